@@ -1,0 +1,49 @@
+import type { MessageKey } from "../i18n/messages.ts";
+import type { App } from "./app.ts";
+
+/**
+ * A reader's intention. One object serves button, menu, key and the sheet of keys (the idea is excalidraw's).
+ */
+export interface Action {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly group: "explore" | "move" | "file" | "page";
+  readonly keys?: readonly Shortcut[];
+  readonly isEnabled?: (app: App) => boolean;
+  readonly run: (app: App) => void;
+}
+
+/** A key, by the character that it types or, where layouts differ, by its place (`code`). */
+export interface Shortcut {
+  readonly key?: string;
+  readonly code?: string;
+  /** Ctrl, or Cmd on a Mac. */
+  readonly mod?: boolean;
+  readonly shift?: boolean;
+  /** Only while the graph has the keyboard. */
+  readonly inGraph?: boolean;
+}
+
+interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Characters such as `?` need Shift on one keyboard and not on another: for them Shift does not count. */
+const isLetterOrName = (key: string): boolean => /^[a-z]$|^\w{2,}$/i.test(key);
+
+export function matchesShortcut(press: KeyPress, { key, code, mod = false, shift = false }: Shortcut): boolean {
+  if (press.altKey || (press.ctrlKey || press.metaKey) !== mod) return false;
+  if (code !== undefined) return press.code === code && press.shiftKey === shift;
+  if (key === undefined || press.key.toLowerCase() !== key.toLowerCase()) return false;
+  return !isLetterOrName(key) || press.shiftKey === shift;
+}
+
+/** Whether a shortcut is a single character, which a reader may switch off (WCAG 2.1.4). */
+export function isCharacterKey({ key, mod }: Shortcut): boolean {
+  return !mod && key?.length === 1;
+}

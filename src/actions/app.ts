@@ -1,0 +1,31 @@
+import type { Pacer } from "../ports/pacer.ts";
+import type { AddressBar } from "../ports/address-bar.ts";
+import type { DatasetReader } from "../ports/dataset-reader.ts";
+import type { DatasetSource } from "../ports/dataset-source.ts";
+import type { FilePicker } from "../ports/file-picker.ts";
+import type { LayoutRunner } from "../ports/layout-runner.ts";
+import type { Renderer } from "../ports/renderer.ts";
+import type { SettingsStorage, Storage } from "../ports/storage.ts";
+import type { Derived } from "../state/derived.ts";
+import type { Stores } from "../state/stores.ts";
+
+export interface Ports {
+  readonly renderer: Renderer;
+  readonly reader: DatasetReader;
+  readonly layout: LayoutRunner;
+  readonly source: DatasetSource;
+  readonly files: FilePicker;
+  readonly storage: Storage;
+  readonly settings: SettingsStorage;
+  readonly address: AddressBar;
+  readonly pacer: Pacer;
+}
+
+/** All that an intention can act on. Made once, by `main.tsx`. */
+export interface App {
+  readonly stores: Stores;
+  readonly derived: Derived;
+  readonly ports: Ports;
+  /** What is being opened, so that it can be given up. */
+  readonly opening: { current: AbortController | null };
+}

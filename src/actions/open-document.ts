@@ -1,0 +1,165 @@
+/**
+ * Opens a dataset: fetched or chosen, read and checked in a worker, indexed in turns, laid out where it brings no
+ * positions. Only when all of that has succeeded does it take the place of what was open; a failure leaves everything
+ * as it was and is reported. A second opening gives the first one up.
+ */
+import { type DatasetIndex, indexDataset } from "../core/graph/dataset-index.ts";
+import type { Point } from "../core/layout/layout-graph.ts";
+import type { Dataset, EntityId, View } from "../core/model/dataset.ts";
+import { completeInTurns } from "../core/model/sliced.ts";
+import { keepKnown } from "../core/view/keep-known.ts";
+import { entityBox } from "../core/view/build-scene.ts";
+import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
+import { SourceError } from "../ports/dataset-source.ts";
+import type { ChosenFile } from "../ports/file-picker.ts";
+import type { Failure, Loading } from "../state/document-store.ts";
+import type { App } from "./app.ts";
+
+/** Where the article that the app opens on lies. */
+export const bundledDataset = "data/putin-pyongyang-2024.json";
+
+/** Width by height of the graph between its panels, for laying out what brings no positions. */
+const usualAspect = 1;
+
+class Refused extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.kind);
+  }
+}
+
+interface Task {
+  readonly signal: AbortSignal;
+  readonly report: (phase: Loading["phase"]) => (done: number) => void;
+}
+
+/** Runs one opening at a time, shows how far it is, and reports how it failed. */
+async function run({ stores, opening }: App, name: string, open: (task: Task) => Promise<void>): Promise<void> {
+  opening.current?.abort();
+  const controller = new AbortController();
+  opening.current = controller;
+  const { signal } = controller;
+  const report = (phase: Loading["phase"]) => (done: number) => {
+    if (!signal.aborted) stores.document.setState({ loading: { name, phase, done } });
+  };
+  const end = (failure: Failure | null) => {
+    if (!signal.aborted) stores.document.setState({ loading: null, failure });
+    if (failure && !signal.aborted) stores.ui.setState({ dialog: "problems" });
+  };
+  try {
+    await open({ signal, report });
+    end(null);
+  } catch (error) {
+    if (error instanceof Refused) end(error.failure);
+    else if (error instanceof SourceError) end({ kind: "source", name, reason: error.reason, status: error.status });
+    else end({ kind: "unexpected", name, message: String(error) });
+  }
+}
+
+/** Gives up what is being opened; what was open stays. */
+export function cancelOpening({ stores, opening }: App): void {
+  opening.current?.abort();
+  opening.current = null;
+  stores.document.setState({ loading: null });
+}
+
+/** Positions of the dataset's own, and of its entities that have none, laid out around those. */
+async function layOut({ ports }: App, index: DatasetIndex, task: Task): Promise<Map<EntityId, Point>> {
+  const placed = new Map<EntityId, Point>(
+    (index.dataset.layout?.positions ?? []).map(([id, x, y]) => [id, { x, y }] as const),
+  );
+  if (index.dataset.entities.every(({ id }) => placed.has(id))) return placed;
+  const fixed = new Map([...placed].map(([id, at]) => [index.entities.get(id)?.key ?? "", at] as const));
+  const nodes = [...index.entities.values()].map((indexed) => entityBox(index, indexed));
+  const edges = index.graph.mapEdges((key, _, source, target) => ({ key, source, target }));
+  const laidOut = await ports.layout.run(
+    { nodes, edges, fixed, aspect: usualAspect },
+    { signal: task.signal, progress: task.report("layout") },
+  );
+  for (const [key, at] of laidOut) {
+    const id = index.entityOf.get(key)?.entity.id;
+    if (id !== undefined && !placed.has(id)) placed.set(id, at);
+  }
+  return placed;
+}
+
+interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly address: (dataset: Dataset, hash: string | null) => DatasetAddress;
+  /** What a link asks to see; `null` to look at it as one did the last time. */
+  readonly view: Link["view"] | null;
+}
+
+async function openBytes(app: App, { name, bytes, address, view }: Source, task: Task): Promise<void> {
+  const { ports, stores } = app;
+  const { signal, report } = task;
+  const hashing = ports.files.hash(bytes);
+  const result = await ports.reader.read(bytes, { signal, progress: report("read") });
+  if (!result.ok) throw new Refused({ kind: "problems", name, problems: result.problems });
+  const dataset = result.value;
+  const indexing = report("index");
+  const index = await completeInTurns(
+    indexDataset(dataset),
+    async (done) => {
+      signal.throwIfAborted();
+      indexing(done);
+      await ports.pacer.pause();
+    },
+    ports.pacer.now,
+  );
+  const positions = await layOut(app, index, task);
+  const hash = await hashing;
+  const contentKey = `${dataset.id}:${hash ?? ""}`;
+  signal.throwIfAborted();
+  const kept = ports.storage.readView(contentKey);
+
+  const opened = address(dataset, hash);
+  const { selection: _, tier: __, ...rest } = kept ?? {};
+  const restored: View = view ? { ...rest, ...view } : (kept ?? {});
+  stores.history.setState({ undo: [], redo: [] });
+  stores.ui.setState({ hover: null, walkFrom: null, announcement: { kind: "opened" }, dialog: null });
+  stores.view.setState({ view: keepKnown(index, restored) });
+  stores.document.setState({
+    open: { index, warnings: result.problems, address: opened, contentKey, positions },
+  });
+  if (opened.kind === "file") await ports.storage.writeFile(opened.hash, { name, bytes });
+}
+
+/** Opens a file that the reader chose or dropped. */
+export const openFile = (app: App, file: ChosenFile): Promise<void> =>
+  run(app, file.name, async (task) => {
+    task.report("fetch")(0);
+    const bytes = await file.bytes();
+    const address = (dataset: Dataset, hash: string | null): DatasetAddress => ({
+      kind: "file",
+      id: dataset.id,
+      hash: hash ?? "",
+    });
+    await openBytes(app, { name: file.name, bytes, address, view: null }, task);
+  });
+
+/** Asks for a file and opens it. */
+export async function chooseFile(app: App): Promise<void> {
+  const file = await app.ports.files.choose();
+  if (file) await openFile(app, file);
+}
+
+/** Opens what a link names, looking at what it says. */
+export function openLink(app: App, { dataset: address, view }: Link): Promise<void> {
+  const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : bundledDataset;
+  return run(app, name, async (task) => {
+    task.report("fetch")(0);
+    const source = { address: () => address, view };
+    if (address.kind === "file") {
+      const stored = await app.ports.storage.readFile(address.hash);
+      if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash });
+      await openBytes(app, { ...source, name: stored.name, bytes: stored.bytes }, task);
+      return;
+    }
+    const bytes = await app.ports.source.fetch(address.kind === "url" ? address.url : bundledDataset, task.signal);
+    await openBytes(app, { ...source, name, bytes }, task);
+  });
+}
+
+export const openBundled = (app: App): Promise<void> =>
+  openLink(app, { dataset: { kind: "bundled" }, language: null, view: {} });

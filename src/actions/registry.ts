@@ -1,0 +1,211 @@
+/** Every intention that needs no more than a press: what buttons, keys and the sheet of keys are made from. */
+import type { Action } from "./action.ts";
+import { chooseFile } from "./open-document.ts";
+import { canStep, clearSelection, stepRelation, walkAcross, walkAlong } from "./selection.ts";
+import { showEvidence, showKeys, stepBack, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
+import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
+
+/** How far an arrow moves the picture, in CSS px, and a press of + or - zooms. */
+const panStep = 80;
+const zoomStep = 1.25;
+
+const hasSelection: Action["isEnabled"] = ({ stores }) => stores.view.getState().view.selection !== undefined;
+const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
+
+export const actions = {
+  search: {
+    id: "search",
+    label: "action.search",
+    group: "explore",
+    keys: [{ key: "/" }, { key: "f", mod: true }],
+    isEnabled: isOpen,
+    run: wantSearch,
+  },
+  nextRelation: {
+    id: "nextRelation",
+    label: "action.nextRelation",
+    group: "explore",
+    keys: [{ key: "]" }],
+    isEnabled: canStep,
+    run: (app) => stepRelation(app, 1),
+  },
+  previousRelation: {
+    id: "previousRelation",
+    label: "action.previousRelation",
+    group: "explore",
+    keys: [{ key: "[" }],
+    isEnabled: canStep,
+    run: (app) => stepRelation(app, -1),
+  },
+  walkNext: {
+    id: "walkNext",
+    label: "action.walkNext",
+    group: "explore",
+    keys: [{ key: "ArrowDown", inGraph: true }],
+    isEnabled: isOpen,
+    run: (app) => walkAlong(app, 1),
+  },
+  walkPrevious: {
+    id: "walkPrevious",
+    label: "action.walkPrevious",
+    group: "explore",
+    keys: [{ key: "ArrowUp", inGraph: true }],
+    isEnabled: isOpen,
+    run: (app) => walkAlong(app, -1),
+  },
+  walkAcross: {
+    id: "walkAcross",
+    label: "action.walkAcross",
+    group: "explore",
+    keys: [{ key: "ArrowRight", inGraph: true }],
+    isEnabled: hasSelection,
+    run: (app) => walkAcross(app, false),
+  },
+  walkBack: {
+    id: "walkBack",
+    label: "action.walkBack",
+    group: "explore",
+    keys: [{ key: "ArrowLeft", inGraph: true }],
+    isEnabled: hasSelection,
+    run: (app) => walkAcross(app, true),
+  },
+  evidence: {
+    id: "evidence",
+    label: "action.evidence",
+    group: "explore",
+    keys: [{ key: "Enter", inGraph: true }],
+    isEnabled: hasSelection,
+    run: showEvidence,
+  },
+  stepBack: {
+    id: "stepBack",
+    label: "action.stepBack",
+    group: "explore",
+    keys: [{ key: "Escape" }],
+    run: stepBack,
+  },
+  clearSelection: {
+    id: "clearSelection",
+    label: "action.clearSelection",
+    group: "explore",
+    isEnabled: hasSelection,
+    run: clearSelection,
+  },
+  toggleTier: {
+    id: "toggleTier",
+    label: "action.toggleTier",
+    group: "explore",
+    keys: [{ key: "a" }],
+    isEnabled: ({ derived }) => derived.hasDetail(),
+    run: toggleTier,
+  },
+  zoomIn: {
+    id: "zoomIn",
+    label: "action.zoomIn",
+    group: "move",
+    keys: [{ key: "+" }, { key: "=" }],
+    run: ({ ports }) => ports.renderer.zoomBy(zoomStep),
+  },
+  zoomOut: {
+    id: "zoomOut",
+    label: "action.zoomOut",
+    group: "move",
+    keys: [{ key: "-" }],
+    run: ({ ports }) => ports.renderer.zoomBy(1 / zoomStep),
+  },
+  fitAll: {
+    id: "fitAll",
+    label: "action.fitAll",
+    group: "move",
+    keys: [{ key: "0" }, { code: "Digit1", shift: true }],
+    run: fitAll,
+  },
+  fitSelection: {
+    id: "fitSelection",
+    label: "action.fitSelection",
+    group: "move",
+    keys: [{ code: "Digit2", shift: true }],
+    isEnabled: hasSelection,
+    run: fitSelection,
+  },
+  panLeft: {
+    id: "panLeft",
+    label: "action.panLeft",
+    group: "move",
+    keys: [{ key: "ArrowLeft", shift: true, inGraph: true }],
+    run: ({ ports }) => ports.renderer.panBy(panStep, 0),
+  },
+  panRight: {
+    id: "panRight",
+    label: "action.panRight",
+    group: "move",
+    keys: [{ key: "ArrowRight", shift: true, inGraph: true }],
+    run: ({ ports }) => ports.renderer.panBy(-panStep, 0),
+  },
+  panUp: {
+    id: "panUp",
+    label: "action.panUp",
+    group: "move",
+    keys: [{ key: "ArrowUp", shift: true, inGraph: true }],
+    run: ({ ports }) => ports.renderer.panBy(0, panStep),
+  },
+  panDown: {
+    id: "panDown",
+    label: "action.panDown",
+    group: "move",
+    keys: [{ key: "ArrowDown", shift: true, inGraph: true }],
+    run: ({ ports }) => ports.renderer.panBy(0, -panStep),
+  },
+  undo: {
+    id: "undo",
+    label: "action.undo",
+    group: "move",
+    keys: [{ key: "z", mod: true }],
+    isEnabled: ({ stores }) => stores.history.getState().undo.length > 0,
+    run: undo,
+  },
+  redo: {
+    id: "redo",
+    label: "action.redo",
+    group: "move",
+    keys: [
+      { key: "z", mod: true, shift: true },
+      { key: "y", mod: true },
+    ],
+    isEnabled: ({ stores }) => stores.history.getState().redo.length > 0,
+    run: redo,
+  },
+  resetPositions: {
+    id: "resetPositions",
+    label: "action.resetPositions",
+    group: "move",
+    isEnabled: isMoved,
+    run: resetPositions,
+  },
+  openFile: {
+    id: "openFile",
+    label: "action.openFile",
+    group: "file",
+    keys: [{ key: "o", mod: true }],
+    run: (app) => void chooseFile(app),
+  },
+  toggleLegend: {
+    id: "toggleLegend",
+    label: "action.toggleLegend",
+    group: "page",
+    keys: [{ key: "l" }],
+    run: toggleLegend,
+  },
+  togglePanel: {
+    id: "togglePanel",
+    label: "action.togglePanel",
+    group: "page",
+    keys: [{ key: "e" }],
+    run: togglePanel,
+  },
+  showKeys: { id: "showKeys", label: "action.showKeys", group: "page", keys: [{ key: "?" }], run: showKeys },
+} as const satisfies Record<string, Action>;
+
+export type ActionId = keyof typeof actions;
+
+export const actionList: readonly Action[] = Object.values(actions);

@@ -1,0 +1,136 @@
+import { type DatasetIndex, otherEnd, relationsOf } from "../core/graph/dataset-index.ts";
+import type { EntityId, RelationId, View } from "../core/model/dataset.ts";
+import { focusOn } from "../core/view/focus.ts";
+import type { App } from "./app.ts";
+
+type Selection = NonNullable<View["selection"]>;
+
+const selectionOf = ({ stores }: App): Selection => stores.view.getState().view.selection ?? {};
+
+/** Selects exactly this, opens its evidence, and moves the picture as far as needed to have it in sight. */
+export function select(app: App, { entities = [], relations = [] }: Selection): void {
+  const { view, ui, settings } = app.stores;
+  view.setState(({ view: { selection: _, ...rest } }) => ({
+    view:
+      entities.length + relations.length === 0
+        ? rest
+        : {
+            ...rest,
+            selection: { ...(entities.length > 0 && { entities }), ...(relations.length > 0 && { relations }) },
+          },
+  }));
+  if (entities.length + relations.length === 0) return;
+  settings.setState({ isPanelOpen: true });
+  ui.setState({ sheet: "panel" });
+  revealSelection(app);
+}
+
+/** Moves the picture as far as needed to have what is selected in sight. */
+export function revealSelection(app: App): void {
+  const index = app.stores.document.getState().open?.index;
+  const { entities = [], relations = [] } = selectionOf(app);
+  if (!index) return;
+  const focus = focusOn(index, { entities: relations.length > 0 ? [] : entities, relations });
+  const keys = relations.length > 0 ? focus?.nodes : focus?.marked;
+  if (keys) app.ports.renderer.reveal(keys);
+}
+
+export const selectEntity = (app: App, id: EntityId): void => {
+  app.stores.ui.setState({ walkFrom: null });
+  select(app, { entities: [id] });
+};
+
+export const selectRelation = (app: App, id: RelationId): void => select(app, { relations: [id] });
+
+/** Adds one thing to the selection, or takes it out. */
+export function toggleSelected(app: App, kind: "entities" | "relations", id: string): void {
+  const before = selectionOf(app);
+  const list = before[kind] ?? [];
+  const after = list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+  const next = { ...before, [kind]: after };
+  select(app, next);
+  const { entities = [], relations = [] } = next;
+  app.stores.ui.setState({
+    announcement: { kind: "selection", entities: entities.length, relations: relations.length },
+  });
+}
+
+export const clearSelection = (app: App): void => {
+  select(app, {});
+  app.stores.ui.setState({ hover: null, walkFrom: null, sheet: null });
+};
+
+/**
+ * The next or previous relation in the order of the article: of the entity that one came from, else of all that show.
+ * Begins again at the end.
+ */
+export function stepRelation(app: App, by: 1 | -1): void {
+  const { relations = [], entities = [] } = selectionOf(app);
+  const from = app.stores.ui.getState().walkFrom ?? (relations.length === 0 ? (entities[0] ?? null) : null);
+  const order = app.derived
+    .readingOrder()
+    .filter(({ relation }) => from === null || relation.source === from || relation.target === from);
+  if (order.length === 0) return;
+  const at = order.findIndex(({ relation }) => relation.id === relations.at(-1));
+  const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
+  if (!next) return;
+  app.stores.ui.setState({ walkFrom: from });
+  selectRelation(app, next.relation.id);
+  announceRelation(app, next.relation.id, from ?? next.relation.source, order.indexOf(next), order.length);
+}
+
+function announceRelation(app: App, id: RelationId, from: EntityId, at: number, of: number): void {
+  app.stores.ui.setState({ announcement: { kind: "relation", id, from, at: at + 1, of } });
+}
+
+function announceEntity(app: App, id: EntityId): void {
+  app.stores.ui.setState({ announcement: { kind: "entity", id } });
+}
+
+/** The entity to begin a walk with: the one that has most relations among those that show. */
+function findHub(app: App, index: DatasetIndex): EntityId | null {
+  const entities = app.derived.visible()?.entities ?? [];
+  let best: EntityId | null = null;
+  let most = -1;
+  for (const { key, entity } of entities) {
+    const degree = index.graph.degree(key);
+    if (degree > most) [best, most] = [entity.id, degree];
+  }
+  return best;
+}
+
+/** From an entity to its next relation, from a relation to the next one of the same entity. */
+export function walkAlong(app: App, by: 1 | -1): void {
+  const index = app.stores.document.getState().open?.index;
+  const { entities = [], relations = [] } = selectionOf(app);
+  if (!index) return;
+  if (relations.length === 0 && entities.length === 0) {
+    const hub = findHub(app, index);
+    if (hub === null) return;
+    selectEntity(app, hub);
+    announceEntity(app, hub);
+    return;
+  }
+  const current = index.relations.get(relations.at(-1) ?? "")?.relation;
+  const walkFrom = app.stores.ui.getState().walkFrom ?? current?.source ?? entities.at(-1) ?? null;
+  app.stores.ui.setState({ walkFrom });
+  stepRelation(app, by);
+}
+
+/** From a relation to an entity: on to its other end, or back to the one that the walk came from. */
+export function walkAcross(app: App, isBack: boolean): void {
+  const index = app.stores.document.getState().open?.index;
+  const relation = index?.relations.get(selectionOf(app).relations?.at(-1) ?? "")?.relation;
+  if (!index || !relation) return;
+  const from = app.stores.ui.getState().walkFrom ?? relation.source;
+  const to = isBack ? from : otherEnd(relation, from);
+  selectEntity(app, to);
+  announceEntity(app, to);
+}
+
+/** Whether a relation or entity is selected that has relations to walk along. */
+export function canStep(app: App): boolean {
+  const index = app.stores.document.getState().open?.index;
+  const [only] = selectionOf(app).entities ?? [];
+  return index !== undefined && (only === undefined || relationsOf(index, only).length > 0);
+}

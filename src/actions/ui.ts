@@ -1,0 +1,56 @@
+import { type Language, panelWidths, type Theme } from "../state/settings-store.ts";
+import type { Sheet, UiState } from "../state/ui-store.ts";
+import type { App } from "./app.ts";
+import { clearSelection } from "./selection.ts";
+
+export function wantSearch({ stores }: App): void {
+  stores.ui.setState({ wantsFocus: { on: "search" } });
+}
+
+/** Puts the keyboard into the panel, so that a screen reader reads the sentences from the top. */
+export function showEvidence({ stores }: App): void {
+  stores.settings.setState({ isPanelOpen: true });
+  stores.ui.setState({ sheet: "panel", wantsFocus: { on: "panel" } });
+}
+
+/** Undoes the latest thing that is in the way: a dialog, a sheet, then the selection. */
+export function stepBack(app: App): void {
+  const { ui, view } = app.stores;
+  const { dialog, sheet } = ui.getState();
+  if (dialog !== null) ui.setState({ dialog: null });
+  else if (sheet !== null && view.getState().view.selection === undefined) ui.setState({ sheet: null });
+  else clearSelection(app);
+}
+
+export const showKeys = ({ stores }: App): void => stores.ui.setState({ dialog: "keys" });
+export const showProblems = ({ stores }: App): void => stores.ui.setState({ dialog: "problems" });
+
+/** Closes a dialog; a failure that it told of is forgotten. */
+export function closeDialog({ stores }: App): void {
+  stores.ui.setState({ dialog: null });
+  stores.document.setState({ failure: null });
+}
+
+export const toggleLegend = ({ stores }: App): void =>
+  stores.settings.setState(({ isLegendOpen }) => ({ isLegendOpen: !isLegendOpen }));
+
+export const togglePanel = ({ stores }: App): void =>
+  stores.settings.setState(({ isPanelOpen }) => ({ isPanelOpen: !isPanelOpen }));
+
+export const showSheet = ({ stores }: App, sheet: Sheet | null): void => stores.ui.setState({ sheet });
+
+export const pointAt = ({ stores }: App, hover: UiState["hover"]): void => stores.ui.setState({ hover });
+
+export const setLanguage = ({ stores }: App, language: Language): void => stores.settings.setState({ language });
+
+export const toggleLanguage = ({ stores }: App): void =>
+  stores.settings.setState(({ language }) => ({ language: language === "id" ? "en" : "id" }));
+
+export const setTheme = ({ stores }: App, theme: Theme): void => stores.settings.setState({ theme });
+
+export const setLetterKeys = ({ stores }: App, hasLetterKeys: boolean): void =>
+  stores.settings.setState({ hasLetterKeys });
+
+/** @param width in CSS px; kept within what is readable and leaves room for the graph */
+export const resizePanel = ({ stores }: App, width: number): void =>
+  stores.settings.setState({ panelWidth: Math.round(Math.min(panelWidths.most, Math.max(panelWidths.least, width))) });

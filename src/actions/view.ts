@@ -1,0 +1,82 @@
+import { applyPatch, diffView, invertPatch, type ViewPatch } from "../core/edit/view-patch.ts";
+import type { Position, View } from "../core/model/dataset.ts";
+import { focusOn } from "../core/view/focus.ts";
+import type { App } from "./app.ts";
+
+/** Changes the view in what can be undone, and remembers how. */
+function edit({ stores }: App, change: (view: View) => View): void {
+  const before = stores.view.getState().view;
+  const after = change(before);
+  const patch = diffView(before, after);
+  if (!patch) return;
+  stores.view.setState({ view: after });
+  stores.history.setState(({ undo }) => ({ undo: [...undo, patch], redo: [] }));
+}
+
+/** Puts entities where a hand has moved them. */
+export function moveEntities(app: App, moved: readonly Position[]): void {
+  const ids = new Set(moved.map(([id]) => id));
+  edit(app, (view) => ({
+    ...view,
+    positions: [...(view.positions ?? []).filter(([id]) => !ids.has(id)), ...moved],
+  }));
+}
+
+/** Puts everything back to where the dataset has it. */
+export const resetPositions = (app: App): void => edit(app, ({ positions: _, ...view }) => view);
+
+export const isMoved = ({ stores }: App): boolean => (stores.view.getState().view.positions?.length ?? 0) > 0;
+
+function travel(app: App, from: "undo" | "redo", to: "undo" | "redo", direct: (patch: ViewPatch) => ViewPatch): void {
+  const { history, view } = app.stores;
+  const patch = history.getState()[from].at(-1);
+  if (!patch) return;
+  view.setState((state) => ({ view: applyPatch(state.view, direct(patch)) }));
+  history.setState((state) => ({
+    ...state,
+    [from]: state[from].slice(0, -1),
+    [to]: [...state[to], patch],
+  }));
+}
+
+export const undo = (app: App): void => travel(app, "undo", "redo", invertPatch);
+export const redo = (app: App): void => travel(app, "redo", "undo", (patch) => patch);
+
+/** Between the opening picture and everything; the camera then shows what there is. */
+export function setTier(app: App, tier: "core" | "all"): void {
+  app.stores.view.setState(({ view: { tier: _, ...rest } }) => ({
+    view: tier === "all" ? { ...rest, tier } : rest,
+  }));
+  const visible = app.derived.visible();
+  app.stores.ui.setState({
+    announcement: {
+      kind: "tier",
+      isAll: tier === "all",
+      entities: visible?.entities.length ?? 0,
+      relations: visible?.relations.length ?? 0,
+    },
+  });
+  app.ports.renderer.fit(null, true);
+}
+
+export const toggleTier = (app: App): void =>
+  setTier(app, app.stores.view.getState().view.tier === "all" ? "core" : "all");
+
+/** Whether something selected does not show: it is outside the opening picture, or hidden. */
+export function isSelectionLeftOut({ stores, derived }: App): boolean {
+  const { entities = [], relations = [] } = stores.view.getState().view.selection ?? {};
+  const visible = derived.visible();
+  if (!visible) return false;
+  const shownEntities = new Set(visible.entities.map(({ entity }) => entity.id));
+  const shownRelations = new Set(visible.relations.map(({ relation }) => relation.id));
+  return entities.some((id) => !shownEntities.has(id)) || relations.some((id) => !shownRelations.has(id));
+}
+
+export const fitAll = ({ ports }: App): void => ports.renderer.fit(null, true);
+
+export function fitSelection({ stores, ports }: App): void {
+  const index = stores.document.getState().open?.index;
+  const { entities = [], relations = [] } = stores.view.getState().view.selection ?? {};
+  const focus = index && focusOn(index, { entities, relations });
+  ports.renderer.fit(focus?.nodes ?? null, true);
+}

@@ -1,0 +1,138 @@
+/**
+ * What Cytoscape has no drawing for, painted over its picture in layout units: icons in nodes, labels along edges,
+ * speech marks, warnings, and the white of a split line.
+ */
+import { edgeCurve } from "../../core/layout/edge-curve.ts";
+import type { Point } from "../../core/layout/layout-graph.ts";
+import { curveLength, placeOnCurve } from "../../core/view/curve-middle.ts";
+import { hueAt, type Palette, toneAt } from "../../core/view/palette.ts";
+import { edgeLabelStyle, type SceneEdge, type SceneNode } from "../../core/view/scene.ts";
+import { measureText } from "../../core/view/text-width.ts";
+import { iconPath, iconSide } from "./icons.ts";
+import { fontFamily } from "./stylesheet.ts";
+
+/** Where a label stands: its middle, and the angle that it is turned by. */
+export interface LabelPlace extends Point {
+  readonly angle: number;
+}
+
+export interface Decorated {
+  readonly nodes: Iterable<SceneNode>;
+  readonly edges: Iterable<SceneEdge>;
+  /** Where a node is now; a hand may be moving it. */
+  readonly positionOf: (key: string) => (Point & { readonly radius: number }) | undefined;
+  /** Where the label of an edge goes; `null` for none. */
+  readonly labelOf: (edge: SceneEdge, curve: readonly Point[]) => LabelPlace | null;
+}
+
+function paintIcon(ctx: CanvasRenderingContext2D, node: SceneNode, at: Point, palette: Palette): void {
+  const path = node.icon === null ? null : iconPath(node.icon);
+  if (!path) return;
+  const scale = (node.radius * 1.02) / iconSide;
+  const lift = node.shape === "triangle" ? -node.radius * 0.16 : 0;
+  ctx.save();
+  ctx.translate(at.x, at.y - lift);
+  ctx.scale(scale, scale);
+  ctx.translate(-iconSide / 2, -iconSide / 2);
+  ctx.strokeStyle = node.isFormer ? palette.paper : toneAt(palette, node.tone)[2];
+  ctx.lineWidth = 1.5;
+  ctx.lineCap = "round";
+  ctx.lineJoin = "round";
+  ctx.stroke(path);
+  ctx.restore();
+}
+
+function traceCurve(ctx: CanvasRenderingContext2D, curve: readonly Point[]): void {
+  const [start, ...rest] = curve as [Point, ...Point[]];
+  ctx.beginPath();
+  ctx.moveTo(start.x, start.y);
+  if (rest.length === 1) ctx.lineTo((rest[0] as Point).x, (rest[0] as Point).y);
+  for (let i = 0; i + 1 < rest.length; i += 2) {
+    const [control, end] = [rest[i] as Point, rest[i + 1] as Point];
+    ctx.quadraticCurveTo(control.x, control.y, end.x, end.y);
+  }
+}
+
+function paintSplit(ctx: CanvasRenderingContext2D, curve: readonly Point[], palette: Palette): void {
+  traceCurve(ctx, curve);
+  ctx.strokeStyle = palette.paper;
+  ctx.lineWidth = 2.2;
+  ctx.stroke();
+}
+
+/** A small speech bubble: only somebody's word. */
+function paintSpeech(ctx: CanvasRenderingContext2D, { x, y }: Point, colour: string, palette: Palette): void {
+  ctx.beginPath();
+  ctx.roundRect(x - 4.6, y - 4.2, 9.2, 6.8, 2.4);
+  ctx.moveTo(x - 2, y + 2.6);
+  ctx.lineTo(x - 2.6, y + 5.2);
+  ctx.lineTo(x + 0.8, y + 2.6);
+  ctx.fillStyle = palette.paper;
+  ctx.fill();
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1.1;
+  ctx.stroke();
+  ctx.beginPath();
+  for (const dx of [-2.2, 0, 2.2]) ctx.roundRect(x + dx - 0.55, y - 1.35, 1.1, 1.1, 0.55);
+  ctx.fillStyle = colour;
+  ctx.fill();
+}
+
+/** A disc with `!` for a lost quote, `?` where no sentence says it. */
+function paintWarning(ctx: CanvasRenderingContext2D, { x, y }: Point, sign: string, palette: Palette): void {
+  ctx.beginPath();
+  ctx.arc(x, y, 6.5, 0, 2 * Math.PI);
+  ctx.fillStyle = palette.paper;
+  ctx.fill();
+  ctx.strokeStyle = palette.warning;
+  ctx.lineWidth = 1.4;
+  ctx.stroke();
+  ctx.fillStyle = palette.warning;
+  ctx.font = `700 9.5px ${fontFamily}`;
+  ctx.fillText(sign, x, y + 0.5);
+}
+
+function paintLabel(ctx: CanvasRenderingContext2D, text: string, { x, y, angle }: LabelPlace, colour: string, palette: Palette): void {
+  const { size, lineHeight, padding } = edgeLabelStyle;
+  const width = measureText(text, size) + 2 * padding;
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.rotate(angle);
+  ctx.globalAlpha *= 0.92;
+  ctx.fillStyle = palette.paper;
+  ctx.beginPath();
+  ctx.roundRect(-width / 2, -lineHeight / 2, width, lineHeight, 3);
+  ctx.fill();
+  ctx.globalAlpha /= 0.92;
+  ctx.fillStyle = colour;
+  ctx.font = `500 ${size}px ${fontFamily}`;
+  ctx.fillText(text, 0, 0.5);
+  ctx.restore();
+}
+
+/** Paints over a picture; the context is already set to layout units. */
+export function paintDecorations(ctx: CanvasRenderingContext2D, { nodes, edges, positionOf, labelOf }: Decorated, palette: Palette): void {
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  for (const edge of edges) {
+    const source = positionOf(edge.source);
+    const target = positionOf(edge.target);
+    if (!source || !target) continue;
+    const curve = edgeCurve(source, target, edge.route);
+    const colour = edge.line === "bare" ? palette.grey : hueAt(palette, edge.hue);
+    if (edge.isContested) paintSplit(ctx, curve, palette);
+    const place = labelOf(edge, curve);
+    if (place) paintLabel(ctx, edge.label, place, colour, palette);
+    if (edge.isAttributed) {
+      const share = edge.route.kind === "loop" ? 0.5 : Math.min(0.3, 13 / Math.max(curveLength(curve), 1));
+      paintSpeech(ctx, placeOnCurve(curve, share), colour, palette);
+    }
+    if (edge.warning) {
+      paintWarning(ctx, placeOnCurve(curve, place ? 0.78 : 0.5), edge.warning === "lost" ? "!" : "?", palette);
+    }
+  }
+  for (const node of nodes) {
+    const at = positionOf(node.key);
+    if (at) paintIcon(ctx, node, at, palette);
+  }
+}

@@ -1,0 +1,177 @@
+/**
+ * One Cytoscape picture with the decorations painted over it. The renderer stacks two: the whole scene, and above it the
+ * few elements that stand out while the whole is faded. A layer is told the elements it shall hold and changes no more
+ * than differs.
+ */
+import cytoscape from "cytoscape";
+import type { Point } from "../../core/layout/layout-graph.ts";
+import type { Palette } from "../../core/view/palette.ts";
+import type { SceneEdge, SceneNode } from "../../core/view/scene.ts";
+import { type LabelPlace, paintDecorations } from "./decorations.ts";
+import { toEdgeElement, toNodeElement } from "./elements.ts";
+import { buildStylesheet } from "./stylesheet.ts";
+
+/** What a layer holds; where the labels of its edges go is told for each painting. */
+export interface LayerContent {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+  readonly marked: ReadonlySet<string>;
+  readonly labelOf: (edge: SceneEdge, curve: readonly Point[]) => LabelPlace | null;
+}
+
+const nothing: LayerContent = { nodes: [], edges: [], marked: new Set(), labelOf: () => null };
+
+/** Cytoscape draws into any context on request; its types leave that out. */
+interface DrawsElsewhere {
+  renderTo(context: CanvasRenderingContext2D, zoom: number, pan: Point, pixelRatio: number): void;
+}
+
+function fill(parent: HTMLElement, child: HTMLElement): void {
+  child.style.position = "absolute";
+  child.style.inset = "0";
+  child.style.width = "100%";
+  child.style.height = "100%";
+  parent.append(child);
+}
+
+export class Layer {
+  readonly element = document.createElement("div");
+  readonly cy: cytoscape.Core;
+  private readonly canvas = document.createElement("canvas");
+  private readonly nodes = new Map<string, SceneNode>();
+  private readonly edges = new Map<string, SceneEdge>();
+  private content = nothing;
+  private palette: Palette;
+
+  constructor(parent: HTMLElement, palette: Palette, options: cytoscape.CytoscapeOptions) {
+    this.palette = palette;
+    const picture = document.createElement("div");
+    fill(parent, this.element);
+    fill(this.element, picture);
+    this.cy = cytoscape({
+      container: picture,
+      style: buildStylesheet(palette),
+      layout: { name: "preset" },
+      minZoom: 0.05,
+      maxZoom: 6,
+      autounselectify: true,
+      ...options,
+    });
+    fill(this.element, this.canvas);
+    this.canvas.style.pointerEvents = "none";
+    this.cy.on("render", () => this.paintScreen());
+  }
+
+  /** Shows this instead of what it held. Elements that are the same objects as before are left alone. */
+  show(content: LayerContent): void {
+    const { cy } = this;
+    const before = this.content;
+    this.content = content;
+    cy.batch(() => {
+      const added: cytoscape.ElementDefinition[] = [];
+      const nodes = new Map(content.nodes.map((node) => [node.key, node]));
+      const edges = new Map(content.edges.map((edge) => [edge.key, edge]));
+      for (const key of this.edges.keys()) if (!edges.has(key)) this.drop(this.edges, key);
+      for (const key of this.nodes.keys()) if (!nodes.has(key)) this.drop(this.nodes, key);
+      for (const node of content.nodes) {
+        const held = this.nodes.get(node.key);
+        this.nodes.set(node.key, node);
+        if (!held) added.push(toNodeElement(node, this.palette));
+        else if (held !== node) this.update(node.key, toNodeElement(node, this.palette));
+      }
+      for (const edge of content.edges) {
+        const held = this.edges.get(edge.key);
+        this.edges.set(edge.key, edge);
+        if (!held) added.push(toEdgeElement(edge, this.palette));
+        else if (held !== edge) this.update(edge.key, toEdgeElement(edge, this.palette));
+      }
+      if (added.length > 0) cy.add(added);
+      for (const key of before.marked) if (!content.marked.has(key)) cy.getElementById(key).removeClass("marked");
+      for (const key of content.marked) cy.getElementById(key).addClass("marked");
+    });
+    // Where only decorations changed Cytoscape sees no reason to draw.
+    cy.forceRender();
+  }
+
+  setPalette(palette: Palette): void {
+    this.palette = palette;
+    this.cy.batch(() => {
+      for (const node of this.nodes.values()) this.cy.getElementById(node.key).data(toNodeElement(node, palette).data);
+      for (const edge of this.edges.values()) this.cy.getElementById(edge.key).data(toEdgeElement(edge, palette).data);
+    });
+    this.cy.style(buildStylesheet(palette));
+  }
+
+  /** Moves what it holds of these, without asking for a new scene. */
+  place(positions: ReadonlyMap<string, Point>): void {
+    this.cy.batch(() => {
+      for (const [key, at] of positions) if (this.nodes.has(key)) this.cy.getElementById(key).position(at);
+    });
+  }
+
+  /**
+   * Draws picture and decorations into a context.
+   *
+   * @param zoom CSS px a layout unit
+   * @param pan where the origin of the layout is, in CSS px
+   */
+  paintInto(ctx: CanvasRenderingContext2D, zoom: number, pan: Point, pixelRatio: number): void {
+    (this.cy as unknown as DrawsElsewhere).renderTo(ctx, zoom, pan, pixelRatio);
+    this.decorate(ctx, zoom, pan, pixelRatio);
+  }
+
+  destroy(): void {
+    this.cy.destroy();
+    this.element.remove();
+  }
+
+  private drop(held: Map<string, unknown>, key: string): void {
+    held.delete(key);
+    this.cy.getElementById(key).remove();
+  }
+
+  private update(key: string, { data, classes, position }: cytoscape.ElementDefinition): void {
+    const element = this.cy.getElementById(key);
+    const { id: _, source: __, target: ___, ...looks } = data;
+    element.data(looks);
+    element.classes(classes ?? []);
+    if (position) element.position(position);
+  }
+
+  private paintScreen(): void {
+    const { cy, canvas } = this;
+    const ratio = window.devicePixelRatio || 1;
+    const width = Math.round(cy.width() * ratio);
+    const height = Math.round(cy.height() * ratio);
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+    }
+    const ctx = canvas.getContext("2d");
+    if (!ctx) return;
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.clearRect(0, 0, width, height);
+    this.decorate(ctx, cy.zoom(), cy.pan(), ratio);
+  }
+
+  private decorate(ctx: CanvasRenderingContext2D, zoom: number, pan: Point, ratio: number): void {
+    ctx.save();
+    ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+    paintDecorations(
+      ctx,
+      {
+        nodes: this.nodes.values(),
+        edges: this.edges.values(),
+        positionOf: (key) => {
+          const node = this.nodes.get(key);
+          if (!node) return undefined;
+          const { x, y } = this.cy.getElementById(key).position();
+          return { x, y, radius: node.radius };
+        },
+        labelOf: this.content.labelOf,
+      },
+      this.palette,
+    );
+    ctx.restore();
+  }
+}

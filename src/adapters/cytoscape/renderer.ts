@@ -1,0 +1,167 @@
+/**
+ * The graph on the screen: a layer with the whole scene, and over it a layer with what stands out. Focus fades the whole
+ * with one change of CSS and draws the few elements anew, so that pointing costs the same however large the scene is.
+ */
+import type cytoscape from "cytoscape";
+import type { Point } from "../../core/layout/layout-graph.ts";
+import { placeOnCurve } from "../../core/view/curve-middle.ts";
+import { placeFocusLabels } from "../../core/view/focus-labels.ts";
+import { measureNode } from "../../core/view/node-box.ts";
+import type { Palette } from "../../core/view/palette.ts";
+import type { Focus, Scene, SceneEdge, SceneNode } from "../../core/view/scene.ts";
+import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
+import { cameraOf, cameraViewport, fitViewport, panToReveal } from "./camera.ts";
+import { listenToHands } from "./gestures.ts";
+import { Layer } from "./layer.ts";
+import { createSwatchPainter } from "./swatch-painter.ts";
+
+/** How much of the rest is still seen while something stands out: enough to keep the context. */
+const fadedOpacity = "0.26";
+const animationTime = 240;
+const noMarks: ReadonlySet<string> = new Set();
+
+export interface RendererOptions {
+  readonly palette: Palette;
+  /** Asked before each movement: whether the reader wants none. */
+  readonly isMotionReduced: () => boolean;
+}
+
+function boundsOf(nodes: Iterable<SceneNode>): Camera | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const node of nodes) {
+    const box = measureNode(node.key, node.radius, node.lines);
+    left = Math.min(left, node.x - box.left);
+    right = Math.max(right, node.x + box.right);
+    top = Math.min(top, node.y - box.top);
+    bottom = Math.max(bottom, node.y + box.bottom);
+  }
+  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+export function createRenderer({ palette, isMotionReduced }: RendererOptions): Renderer {
+  const element = document.createElement("div");
+  element.style.position = "absolute";
+  element.style.inset = "0";
+  const base = new Layer(element, palette, { boxSelectionEnabled: true });
+  base.element.style.transition = isMotionReduced() ? "none" : "opacity 140ms ease-out";
+  let lit: Layer | null = null;
+  const swatches = createSwatchPainter(palette);
+  let currentPalette = palette;
+  let scene: Scene = { nodes: [], edges: [] };
+  let focused: Focus | null = null;
+  const listeners = new Set<(gesture: Gesture) => void>();
+  const emit = (gesture: Gesture) => {
+    for (const listener of listeners) listener(gesture);
+  };
+  listenToHands(base.cy, emit);
+
+  /** Made when something first stands out: the first picture does not wait for it. */
+  const litLayer = (): Layer => {
+    if (lit) return lit;
+    lit = new Layer(element, currentPalette, {
+      userZoomingEnabled: false,
+      userPanningEnabled: false,
+      autoungrabify: true,
+      zoom: base.cy.zoom(),
+      pan: { ...base.cy.pan() },
+    });
+    lit.element.style.pointerEvents = "none";
+    return lit;
+  };
+  base.cy.on("viewport", () => lit?.cy.viewport({ zoom: base.cy.zoom(), pan: { ...base.cy.pan() } }));
+  base.cy.on("drag", "node", ({ target }: cytoscape.EventObjectNode) =>
+    lit?.place(new Map([[target.id(), { ...target.position() }]])),
+  );
+
+  const middle = (edge: SceneEdge, curve: readonly Point[]) => (edge.hasRoom ? placeOnCurve(curve) : null);
+
+  const showFocus = () => {
+    base.element.style.opacity = focused ? fadedOpacity : "1";
+    if (!focused && !lit) return;
+    const nodes = focused ? scene.nodes.filter(({ key }) => focused?.nodes.has(key)) : [];
+    const edges = focused ? scene.edges.filter(({ key }) => focused?.edges.has(key)) : [];
+    const places = focused ? placeFocusLabels(nodes, edges, focused) : new Map();
+    const held = new Set([...nodes, ...edges].map(({ key }) => key));
+    litLayer().show({
+      nodes,
+      edges,
+      marked: new Set([...(focused?.marked ?? [])].filter((key) => held.has(key))),
+      labelOf: ({ key }) => places.get(key) ?? null,
+    });
+  };
+
+  const moveTo = (viewport: { zoom: number; pan: Point }, isAnimated: boolean) => {
+    base.cy.stop(true);
+    if (isAnimated && !isMotionReduced()) {
+      base.cy.animate({ ...viewport, duration: animationTime, easing: "ease-in-out-cubic" });
+    } else base.cy.viewport(viewport);
+  };
+
+  return {
+    element,
+    draw(next) {
+      if (next === scene) return;
+      scene = next;
+      base.show({ nodes: next.nodes, edges: next.edges, marked: noMarks, labelOf: middle });
+      if (focused) showFocus();
+    },
+    focus(next) {
+      if (next === focused) return;
+      focused = next;
+      showFocus();
+    },
+    setPalette(next) {
+      if (next === currentPalette) return;
+      currentPalette = next;
+      for (const layer of [base, lit, swatches]) layer?.setPalette(next);
+    },
+    camera: () => cameraOf(base.cy),
+    setCamera(camera, isAnimated) {
+      base.cy.resize();
+      moveTo(cameraViewport(base.cy, camera), isAnimated);
+    },
+    fit(keys, isAnimated) {
+      const bounds = boundsOf(keys ? scene.nodes.filter(({ key }) => keys.has(key)) : scene.nodes);
+      if (bounds) moveTo(fitViewport(base.cy, bounds), isAnimated);
+    },
+    reveal(keys) {
+      const bounds = boundsOf(scene.nodes.filter(({ key }) => keys.has(key)));
+      if (!bounds) return;
+      const zoom = base.cy.zoom();
+      const pan = base.cy.pan();
+      const x1 = bounds.x * zoom + pan.x;
+      const y1 = bounds.y * zoom + pan.y;
+      const { x, y } = panToReveal(base.cy, { x1, y1, x2: x1 + bounds.width * zoom, y2: y1 + bounds.height * zoom });
+      if (x !== 0 || y !== 0) moveTo({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, true);
+    },
+    panBy: (x, y) => base.cy.panBy({ x, y }),
+    zoomBy(factor) {
+      const { cy } = base;
+      const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
+      const centre = { x: cy.width() / 2, y: cy.height() / 2 };
+      const pan = cy.pan();
+      const scale = zoom / cy.zoom();
+      moveTo(
+        { zoom, pan: { x: centre.x - (centre.x - pan.x) * scale, y: centre.y - (centre.y - pan.y) * scale } },
+        true,
+      );
+    },
+    paintSwatch: swatches.paint,
+    onGesture(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onFirstPicture(listener) {
+      const check = () => {
+        if (base.cy.elements().empty()) return;
+        base.cy.off("render", check);
+        listener();
+      };
+      base.cy.on("render", check);
+    },
+    destroy() {
+      for (const layer of [base, lit, swatches]) layer?.destroy();
+      element.remove();
+    },
+  };
+}

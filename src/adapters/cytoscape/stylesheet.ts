@@ -1,0 +1,102 @@
+import type cytoscape from "cytoscape";
+import { LOOP_SWEEP } from "../../core/layout/edge-curve.ts";
+import { labelGap } from "../../core/view/node-box.ts";
+import type { Palette } from "../../core/view/palette.ts";
+import { nodeLabelStyle } from "../../core/view/wrap-label.ts";
+
+/** The fonts of the picture; the page ships the first one. */
+export const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
+
+/** Cytoscape's drawing of a scene; what an element's own looks are stands in its data (`elements.ts`). */
+export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {
+  return [
+    {
+      selector: "node",
+      style: {
+        width: "data(size)",
+        height: "data(size)",
+        shape: "data(shape)" as "ellipse",
+        "background-color": "data(fill)",
+        "border-color": "data(border)",
+        "border-width": 1.5,
+        label: "data(label)",
+        color: palette.ink,
+        "font-family": fontFamily,
+        "font-size": nodeLabelStyle.size,
+        "font-weight": 500,
+        "line-height": nodeLabelStyle.lineHeight / nodeLabelStyle.size,
+        "text-wrap": "wrap",
+        "text-max-width": "1000px",
+        "text-valign": "bottom",
+        "text-margin-y": labelGap,
+        "text-outline-color": palette.paper,
+        "text-outline-width": 2,
+        "text-events": "yes",
+        "min-zoomed-font-size": 5,
+        "overlay-opacity": 0,
+        "z-index-compare": "manual",
+        "z-index": 2,
+      },
+    },
+    { selector: "node.dashed", style: { "border-style": "dashed", "border-width": 2 } },
+    { selector: "node.sheet", style: { width: "data(narrow)" } },
+    {
+      selector: "node.marked",
+      style: {
+        "underlay-color": palette.mark,
+        "underlay-opacity": 1,
+        "underlay-padding": 7,
+        "underlay-shape": "round-rectangle",
+        "border-width": 2.5,
+      },
+    },
+    {
+      selector: "edge",
+      style: {
+        width: 1.6,
+        "line-color": "data(color)",
+        "target-arrow-color": "data(color)",
+        "target-arrow-shape": "data(arrow)" as "triangle",
+        "arrow-scale": 0.85,
+        "curve-style": "straight",
+        "overlay-opacity": 0,
+        "z-index-compare": "manual",
+        "z-index": 1,
+      },
+    },
+    {
+      selector: "edge.bend",
+      style: {
+        "curve-style": "unbundled-bezier",
+        "control-point-distances": "data(distance)",
+        "control-point-weights": "0.5",
+        "edge-distances": "node-position",
+      },
+    },
+    {
+      selector: "edge.loop",
+      style: {
+        "curve-style": "unbundled-bezier",
+        "control-point-distances": "data(distance)",
+        "control-point-weights": "0.5",
+        "loop-direction": "data(direction)",
+        "loop-sweep": `${LOOP_SWEEP}rad`,
+      },
+    },
+    { selector: "edge.dashed", style: { "line-style": "dashed", "line-dash-pattern": [7, 4] } },
+    {
+      selector: "edge.dotted",
+      style: { "line-style": "dashed", "line-dash-pattern": [0.1, 4.2], "line-cap": "round", width: 2.1 },
+    },
+    {
+      selector: "edge.bare",
+      style: { "line-style": "dashed", "line-dash-pattern": [3, 7], width: 1.2, opacity: 0.8 },
+    },
+    { selector: "edge.split", style: { width: 5 } },
+    { selector: "edge.barred", style: { "arrow-scale": 1.1 } },
+    {
+      selector: "edge.marked",
+      style: { "underlay-color": palette.mark, "underlay-opacity": 1, "underlay-padding": 6 },
+    },
+  ];
+}

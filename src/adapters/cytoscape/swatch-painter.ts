@@ -1,0 +1,46 @@
+import type { Palette } from "../../core/view/palette.ts";
+import { type Swatch, swatchScene } from "../../core/view/swatch-scene.ts";
+import { Layer } from "./layer.ts";
+
+export interface SwatchPainter {
+  paint(canvas: HTMLCanvasElement, swatch: Swatch): void;
+  setPalette(palette: Palette): void;
+  destroy(): void;
+}
+
+/** Draws swatches on a stage off the page, made when the first is asked for; alike ones are drawn once. */
+export function createSwatchPainter(palette: Palette): SwatchPainter {
+  let stage: Layer | null = null;
+  let current = palette;
+  const drawn = new Map<string, HTMLCanvasElement>();
+
+  const draw = (swatch: Swatch, width: number, height: number, ratio: number): HTMLCanvasElement => {
+    stage ??= new Layer(document.createElement("div"), current, {});
+    stage.show({ ...swatchScene(swatch), marked: new Set(), labelOf: () => null });
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    const ctx = canvas.getContext("2d");
+    if (ctx) stage.paintInto(ctx, 1, { x: width / 2, y: height / 2 }, ratio);
+    return canvas;
+  };
+
+  return {
+    paint(canvas, swatch) {
+      const { clientWidth: width, clientHeight: height } = canvas;
+      if (width === 0 || height === 0) return;
+      const ratio = window.devicePixelRatio || 1;
+      const key = JSON.stringify([current.id, width, height, ratio, swatch]);
+      const picture = drawn.get(key) ?? draw(swatch, width, height, ratio);
+      drawn.set(key, picture);
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      canvas.getContext("2d")?.drawImage(picture, 0, 0);
+    },
+    setPalette(next) {
+      current = next;
+      stage?.setPalette(next);
+    },
+    destroy: () => stage?.destroy(),
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * The graph of a dataset. The dataset is the truth; this is an index of it, built when a dataset is opened and thrown
+ * away with it. Inside graphology opaque keys (`n0`, `e0`) stand for ids, which are data and may be any text.
+ */
+import { MultiDirectedGraph } from "graphology";
+import { type AliasIndex, indexAliases } from "../evidence/find-mentions.ts";
+import { indexSentences, type SentenceIndex } from "../evidence/sentence-index.ts";
+import { type Standing, weigh } from "../evidence/standing.ts";
+import type { Dataset, Entity, EntityId, Relation, RelationId } from "../model/dataset.ts";
+import type { Sliced } from "../model/sliced.ts";
+import { resolveTypes, type Types } from "../model/vocabulary.ts";
+
+export interface IndexedEntity {
+  readonly key: string;
+  readonly entity: Entity;
+}
+
+export interface IndexedRelation {
+  readonly key: string;
+  readonly relation: Relation;
+  readonly standing: Standing;
+}
+
+export interface DatasetIndex {
+  readonly dataset: Dataset;
+  readonly types: Types;
+  readonly sentences: SentenceIndex;
+  readonly aliases: AliasIndex;
+  readonly entities: ReadonlyMap<EntityId, IndexedEntity>;
+  readonly relations: ReadonlyMap<RelationId, IndexedRelation>;
+  /** Entities and relations by the key that stands for them in the graph. */
+  readonly entityOf: ReadonlyMap<string, IndexedEntity>;
+  readonly relationOf: ReadonlyMap<string, IndexedRelation>;
+  readonly graph: MultiDirectedGraph;
+}
+
+/** Builds the index in slices; yields from 0 to 1. Expects a dataset that has passed validation. */
+export function* indexDataset(dataset: Dataset): Sliced<DatasetIndex> {
+  const graph = new MultiDirectedGraph();
+  const sentences = indexSentences(dataset.articles);
+  const entities = new Map<EntityId, IndexedEntity>();
+  const relations = new Map<RelationId, IndexedRelation>();
+  const entityOf = new Map<string, IndexedEntity>();
+  const relationOf = new Map<string, IndexedRelation>();
+  const total = dataset.entities.length + dataset.relations.length;
+
+  for (const [i, entity] of dataset.entities.entries()) {
+    const indexed = { key: `n${i}`, entity };
+    entities.set(entity.id, indexed);
+    entityOf.set(indexed.key, indexed);
+    graph.addNode(indexed.key);
+    if (i % 200 === 199) yield i / total;
+  }
+  for (const [i, relation] of dataset.relations.entries()) {
+    const source = entities.get(relation.source);
+    const target = entities.get(relation.target);
+    if (!source || !target) throw new Error(`relation ${relation.id} has an end that is not in the dataset`);
+    const indexed = { key: `e${i}`, relation, standing: weigh(relation, sentences) };
+    relations.set(relation.id, indexed);
+    relationOf.set(indexed.key, indexed);
+    graph.addEdgeWithKey(indexed.key, source.key, target.key);
+    if (i % 100 === 99) yield (dataset.entities.length + i) / total;
+  }
+  return {
+    dataset,
+    types: resolveTypes(dataset.vocabulary),
+    sentences,
+    aliases: indexAliases(dataset.entities),
+    entities,
+    relations,
+    entityOf,
+    relationOf,
+    graph,
+  };
+}
+
+/** The relations of an entity, in the order of the dataset; a self-relation once. */
+export function relationsOf({ graph, entities, relationOf }: DatasetIndex, id: EntityId): IndexedRelation[] {
+  const key = entities.get(id)?.key;
+  if (key === undefined) return [];
+  const found = graph.edges(key).flatMap((edge) => relationOf.get(edge) ?? []);
+  return found.sort((a, b) => Number(a.key.slice(1)) - Number(b.key.slice(1)));
+}
+
+/** The other end of a relation, seen from one. */
+export function otherEnd(relation: Relation, from: EntityId): EntityId {
+  return relation.source === from ? relation.target : relation.source;
+}

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ArrangeAborted, type ArrangeOptions, arrange } from "./arrange.ts";
+import type { LayoutEdge, LayoutNode, PlacedNode } from "./layout-graph.ts";
+import { measureLayout } from "./measure-layout.ts";
+import { createNewsGraph } from "./news-graph.ts";
+import { routeEdges } from "./route-edges.ts";
+
+const GAP = 10;
+const QUICK: ArrangeOptions = { aspect: 1, seed: 7, tries: 1, gap: GAP };
+
+function box(key: string, half: number, bottom: number): LayoutNode {
+  return { key, left: half, right: half, top: 12, bottom, radius: 12 };
+}
+
+function place(
+  nodes: readonly LayoutNode[],
+  edges: readonly LayoutEdge[],
+  options: Partial<ArrangeOptions> = {},
+): PlacedNode[] {
+  const places = arrange(nodes, edges, { ...QUICK, ...options });
+  return nodes.map((node) => ({ ...node, ...(places.get(node.key) as { x: number; y: number }) }));
+}
+
+function overlapsWithGap(nodes: readonly PlacedNode[]): number {
+  const grown = nodes.map((node) => {
+    const half = GAP / 2 - 0.001;
+    return {
+      ...node,
+      left: node.left + half,
+      right: node.right + half,
+      top: node.top + half,
+      bottom: node.bottom + half,
+    };
+  });
+  return measureLayout(grown, [], new Map()).overlaps.length;
+}
+
+function draw(nodes: readonly PlacedNode[], edges: readonly LayoutEdge[]) {
+  return measureLayout(nodes, edges, routeEdges(nodes, edges));
+}
+
+const anyGraph = fc.integer({ min: 0, max: 24 }).chain((count) =>
+  fc.record({
+    nodes: fc.tuple(
+      ...Array.from({ length: count }, (_, index) =>
+        fc
+          .tuple(fc.integer({ min: 5, max: 150 }), fc.integer({ min: 12, max: 80 }))
+          .map(([half, bottom]) => box(`${index}`, half, bottom)),
+      ),
+    ),
+    edges: fc
+      .array(fc.tuple(fc.nat(Math.max(0, count)), fc.nat(Math.max(0, count - 1))), { maxLength: 40 })
+      .map((pairs) =>
+        pairs.map(
+          ([source, target], index): LayoutEdge => ({ key: `e${index}`, source: `${source}`, target: `${target}` }),
+        ),
+      ),
+  }),
+);
+
+describe("arrange", () => {
+  it("places every node, and no two boxes nearer than the gap, whatever the graph", () => {
+    fc.assert(
+      fc.property(
+        anyGraph,
+        fc.integer({ min: 1, max: 2 }),
+        fc.double({ min: 0.4, max: 2.5, noNaN: true }),
+        ({ nodes, edges }, tries, aspect) => {
+          // Two full annealings of every graph would take minutes.
+          const placed = place(nodes, edges, { tries: nodes.length < 6 ? tries : 1, aspect });
+          expect(placed.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+          expect(overlapsWithGap(placed)).toBe(0);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it.each([
+    ["nothing", [], []],
+    ["one node with a loop", [box("a", 40, 30)], [{ key: "l", source: "a", target: "a" }]],
+    [
+      "two nodes with ten edges",
+      [box("a", 40, 30), box("b", 40, 30)],
+      Array.from({ length: 10 }, (_, index) => ({
+        key: `${index}`,
+        source: index % 2 ? "a" : "b",
+        target: index % 2 ? "b" : "a",
+      })),
+    ],
+    [
+      "a star of sixty",
+      Array.from({ length: 61 }, (_, index) => box(`${index}`, 45, 32)),
+      Array.from({ length: 60 }, (_, index) => ({ key: `${index}`, source: "0", target: `${index + 1}` })),
+    ],
+    ["loose dots", Array.from({ length: 150 }, (_, index) => box(`${index}`, 30, 30)), []],
+    [
+      "labels of 300",
+      Array.from({ length: 30 }, (_, index) => box(`${index}`, 150, 40)),
+      Array.from({ length: 29 }, (_, index) => ({ key: `${index}`, source: `${index}`, target: `${index + 1}` })),
+    ],
+    [
+      "keys that are names in JavaScript",
+      [box("constructor", 30, 30), box("__proto__", 30, 30)],
+      [{ key: "e", source: "__proto__", target: "constructor" }],
+    ],
+  ] as [string, LayoutNode[], LayoutEdge[]][])("sets apart %s", (_, nodes, edges) => {
+    const placed = place(nodes, edges);
+    expect(placed).toHaveLength(nodes.length);
+    expect(overlapsWithGap(placed)).toBe(0);
+  });
+
+  it("gives the same picture for the same seed, and another for another", () => {
+    const { nodes, edges } = createNewsGraph(1);
+    expect(place(nodes, edges)).toEqual(place(nodes, edges));
+    expect(place(nodes, edges, { seed: 8 })).not.toEqual(place(nodes, edges));
+  });
+
+  it("follows the aspect and centres the whole", () => {
+    const { nodes, edges } = createNewsGraph(2);
+    const placed = place(nodes, edges, { aspect: 2 });
+    const { width, height } = measureLayout(placed, [], new Map());
+    expect(width / height).toBeGreaterThan(1.6);
+    expect(width / height).toBeLessThan(2.5);
+    expect(Math.max(...placed.map(({ x, right }) => x + right))).toBeCloseTo(width / 2, 6);
+  });
+
+  it("reports its progress upwards to 1 and stops when told", () => {
+    const { nodes, edges } = createNewsGraph(3);
+    const reports: number[] = [];
+    place(nodes, edges, { tries: 2, progress: (done) => reports.push(done) });
+    expect(reports).toEqual(reports.toSorted((a, b) => a - b));
+    expect(reports.at(-1)).toBe(1);
+    const signal = { aborted: false };
+    const stop = () =>
+      place(nodes, edges, {
+        tries: 1_000,
+        signal,
+        progress: (done) => {
+          signal.aborted = done > 0;
+        },
+      });
+    expect(stop).toThrow(ArrangeAborted);
+  });
+
+  it("sets apart some hundred nodes too", () => {
+    const { nodes, edges } = createNewsGraph(4, 600, 1_200);
+    expect(overlapsWithGap(place(nodes, edges))).toBe(0);
+  }, 20_000);
+
+  it.each([2, 4, 5])(
+    "makes a news graph readable in ten tries (%i)",
+    (seed) => {
+      const { nodes, edges } = createNewsGraph(seed, 40, 85 + seed);
+      const faults = draw(place(nodes, edges, { tries: 10 }), edges);
+      expect(faults.overlaps).toEqual([]);
+      expect(faults.edgesOnNodes).toEqual([]);
+      expect(faults.crossings).toBeLessThanOrEqual(25);
+      expect(Math.max(faults.width, faults.height)).toBeLessThanOrEqual(800);
+    },
+    120_000,
+  );
+});

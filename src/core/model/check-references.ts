@@ -1,0 +1,135 @@
+import type { Dataset, View } from "./dataset.ts";
+import { parseEdtf } from "./edtf-date.ts";
+import { findNearest } from "./nearest.ts";
+import { type Problem, type ProblemCode, toPointer } from "./problem.ts";
+import { resolveTypes } from "./vocabulary.ts";
+
+type Path = readonly (string | number)[];
+type Known = { has(id: string): boolean; keys(): Iterable<string> };
+
+/** Collects the errors of one dataset. */
+class Checker {
+  readonly problems: Problem[] = [];
+
+  report(code: ProblemCode, path: Path, found: string, more: Partial<Problem> = {}): void {
+    this.problems.push({ severity: "error", code, pointer: toPointer(path), found, ...more });
+  }
+
+  /** @returns the ids of a list; each id that stands twice is reported at its second place */
+  ids(items: readonly { readonly id: string }[], path: Path): Map<string, number> {
+    const seen = new Map<string, number>();
+    for (const [index, { id }] of items.entries()) {
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, index);
+      else this.report("duplicate-id", [...path, index, "id"], id, { expected: toPointer([...path, first]) });
+    }
+    return seen;
+  }
+
+  reference(id: string | undefined, known: Known, kind: string, path: Path, code: ProblemCode = "unknown-reference"): void {
+    if (id === undefined || known.has(id)) return;
+    const nearest = findNearest(id, known.keys());
+    this.report(code, path, id, { expected: kind, ...(nearest === undefined ? {} : { nearest }) });
+  }
+
+  date(text: string | undefined, path: Path): void {
+    if (text !== undefined && !parseEdtf(text)) this.report("bad-date", path, text);
+  }
+}
+
+/** The errors that shape cannot tell: duplicate ids, references to nothing, unknown types, dates that are not EDTF. */
+export function checkReferences(dataset: Dataset): Problem[] {
+  const check = new Checker();
+  const { families, entityTypes, relationTypes } = resolveTypes(dataset.vocabulary);
+  const entities = check.ids(dataset.entities, ["entities"]);
+  const relations = check.ids(dataset.relations, ["relations"]);
+  check.ids(dataset.articles, ["articles"]);
+  for (const key of ["families", "entityTypes", "relationTypes"] as const) {
+    check.ids(dataset.vocabulary?.[key] ?? [], ["vocabulary", key]);
+  }
+
+  for (const [index, type] of (dataset.vocabulary?.relationTypes ?? []).entries()) {
+    check.reference(type.family, families, "family", ["vocabulary", "relationTypes", index, "family"], "unknown-type");
+  }
+
+  const sentences = new Map<string, Map<string, number>>();
+  for (const [a, article] of dataset.articles.entries()) {
+    const path = ["articles", a];
+    check.reference(article.entity, entities, "entity", [...path, "entity"]);
+    const ids = new Map<string, number>();
+    for (const [p, paragraph] of article.paragraphs.entries()) {
+      for (const [s, sentence] of paragraph.sentences.entries()) {
+        const place = [...path, "paragraphs", p, "sentences", s];
+        if (ids.has(sentence.id)) check.report("duplicate-id", [...place, "id"], sentence.id);
+        ids.set(sentence.id, ids.size);
+        for (const [m, mention] of (sentence.mentions ?? []).entries()) {
+          check.reference(mention.entity, entities, "entity", [...place, "mentions", m, "entity"]);
+        }
+      }
+    }
+    sentences.set(article.id, ids);
+  }
+
+  for (const [index, entity] of dataset.entities.entries()) {
+    check.reference(entity.type, entityTypes, "entityType", ["entities", index, "type"], "unknown-type");
+    check.date(entity.date, ["entities", index, "date"]);
+  }
+
+  for (const [index, relation] of dataset.relations.entries()) {
+    const path = ["relations", index];
+    check.reference(relation.type, relationTypes, "relationType", [...path, "type"], "unknown-type");
+    check.reference(relation.source, entities, "entity", [...path, "source"]);
+    check.reference(relation.target, entities, "entity", [...path, "target"]);
+    check.date(relation.date, [...path, "date"]);
+    for (const [e, evidence] of relation.evidence.entries()) {
+      const place = [...path, "evidence", e];
+      check.reference(evidence.article, sentences, "article", [...place, "article"]);
+      const inArticle = sentences.get(evidence.article);
+      if (inArticle) check.reference(evidence.sentence, inArticle, "sentence", [...place, "sentence"]);
+      for (const [k, speaker] of (evidence.attribution ?? []).entries()) {
+        check.reference(speaker, entities, "entity", [...place, "attribution", k]);
+      }
+      check.reference(evidence.setting, entities, "entity", [...place, "setting"]);
+      check.date(evidence.stated, [...place, "stated"]);
+    }
+  }
+
+  for (const [index, [entity]] of (dataset.layout?.positions ?? []).entries()) {
+    check.reference(entity, entities, "entity", ["layout", "positions", index, 0]);
+  }
+
+  check.ids(dataset.stories ?? [], ["stories"]);
+  for (const [s, story] of (dataset.stories ?? []).entries()) {
+    check.ids(story.steps, ["stories", s, "steps"]);
+    for (const [t, step] of story.steps.entries()) {
+      checkView(check, step.view, ["stories", s, "steps", t, "view"], { entities, relations, sentences });
+    }
+  }
+  return check.problems;
+}
+
+interface Ids {
+  readonly entities: Known;
+  readonly relations: Known;
+  readonly sentences: ReadonlyMap<string, Known>;
+}
+
+function checkView(check: Checker, view: View, path: Path, ids: Ids): void {
+  const { selection, hidden, positions } = view;
+  for (const [i, id] of (selection?.entities ?? []).entries()) {
+    check.reference(id, ids.entities, "entity", [...path, "selection", "entities", i]);
+  }
+  for (const [i, id] of (selection?.relations ?? []).entries()) {
+    check.reference(id, ids.relations, "relation", [...path, "selection", "relations", i]);
+  }
+  for (const [i, [article, sentence]] of (selection?.sentences ?? []).entries()) {
+    const place = [...path, "selection", "sentences", i];
+    check.reference(article, ids.sentences, "article", [...place, 0]);
+    const inArticle = ids.sentences.get(article);
+    if (inArticle) check.reference(sentence, inArticle, "sentence", [...place, 1]);
+  }
+  for (const [i, id] of (hidden ?? []).entries()) check.reference(id, ids.entities, "entity", [...path, "hidden", i]);
+  for (const [i, [id]] of (positions ?? []).entries()) {
+    check.reference(id, ids.entities, "entity", [...path, "positions", i, 0]);
+  }
+}

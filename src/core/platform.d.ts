@@ -1,0 +1,23 @@
+/**
+ * What browsers, workers and Node all have beyond ECMAScript, and `core` and `formats` use. They compile against this
+ * and not against the DOM's types, so that nothing in them can come to depend on a page.
+ */
+declare class URLSearchParams implements Iterable<[string, string]> {
+  constructor(init?: string);
+  get(name: string): string | null;
+  getAll(name: string): string[];
+  set(name: string, value: string): void;
+  append(name: string, value: string): void;
+  toString(): string;
+  [Symbol.iterator](): IterableIterator<[string, string]>;
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  decode(input: Uint8Array): string;
+}
+
+interface AbortSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}

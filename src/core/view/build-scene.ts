@@ -1,0 +1,142 @@
+import type { DatasetIndex, IndexedEntity, IndexedRelation } from "../graph/dataset-index.ts";
+import type { LayoutEdge, LayoutNode, PlacedNode, Point } from "../layout/layout-graph.ts";
+import { routeEdges } from "../layout/route-edges.ts";
+import type { EntityId, EntityType, LocalText, RelationType } from "../model/dataset.ts";
+import { pickText } from "../model/local-text.ts";
+import type { Visible } from "../query/visible.ts";
+import { findRoomForLabels } from "./edge-label-room.ts";
+import { measureNode, nodeRadius } from "./node-box.ts";
+import type { LineStyle, NodeShape, Scene, SceneEdge, SceneNode } from "./scene.ts";
+import { nodeLabelStyle, wrapLabel } from "./wrap-label.ts";
+
+const shapes: ReadonlySet<string> = new Set<NodeShape>([
+  "circle",
+  "square",
+  "hexagon",
+  "tag",
+  "pentagon",
+  "octagon",
+  "diamond",
+  "triangle",
+  "barrel",
+  "sheet",
+]);
+
+/** The shape that a type's entities are drawn in; a circle where it names none that there is. */
+export function shapeOf(type: EntityType | undefined): NodeShape {
+  return shapes.has(type?.shape ?? "") ? (type?.shape as NodeShape) : "circle";
+}
+
+/** Where everything is: by entity, in layout units. */
+export type Positions = ReadonlyMap<EntityId, Point>;
+
+/** The words of a relation between its ends: its own label, else its type's, in the negative where it is denied. */
+export function relationLabel(
+  { relation, standing }: Pick<IndexedRelation, "relation" | "standing">,
+  type: RelationType | undefined,
+): LocalText {
+  if (relation.label) return relation.label;
+  if (standing.isNegated && type?.negated) return type.negated;
+  return type?.label ?? {};
+}
+
+/** How surely, as a line. */
+export function lineStyleOf({ standing }: Pick<IndexedRelation, "standing">): LineStyle {
+  if (standing.factuality === null) return "bare";
+  return ({ certain: "solid", probable: "dashed", possible: "dotted" } as const)[standing.factuality];
+}
+
+function slots(ids: Iterable<string>): Map<string, number> {
+  return new Map(Array.from(ids, (id, slot) => [id, slot] as const));
+}
+
+/** The label of an entity as it stands under its shape. */
+export function nodeLines({ entity }: IndexedEntity, language: string): string[] {
+  return wrapLabel(pickText(entity.label, language).text, nodeLabelStyle);
+}
+
+/** The box of an entity for laying out: room for its label in any language, so that nothing moves with the language. */
+export function entityBox(index: DatasetIndex, indexed: IndexedEntity): LayoutNode {
+  const radius = nodeRadius(index.graph.degree(indexed.key));
+  const boxes = Object.keys(indexed.entity.label).map((language) =>
+    measureNode(indexed.key, radius, nodeLines(indexed, language)),
+  );
+  const most = (side: "left" | "right" | "top" | "bottom") => Math.max(radius, ...boxes.map((box) => box[side]));
+  return { key: indexed.key, radius, left: most("left"), right: most("right"), top: most("top"), bottom: most("bottom") };
+}
+
+function toSceneNode(index: DatasetIndex, tones: ReadonlyMap<string, number>, indexed: IndexedEntity, placed: PlacedNode, lines: readonly string[]): SceneNode {
+  const { entity, key } = indexed;
+  const type = index.types.entityTypes.get(entity.type);
+  const { x, y, radius } = placed;
+  return {
+    key,
+    entity: entity.id,
+    x,
+    y,
+    radius,
+    shape: shapeOf(type),
+    icon: type?.icon ?? null,
+    tone: tones.get(entity.type) ?? 0,
+    lines,
+    isDashed: entity.status === "expected" || entity.status === "possible",
+    isFormer: entity.status === "former",
+  };
+}
+
+/**
+ * Draws up a scene. Entities without a position are left out, and their relations with them.
+ *
+ * @param language BCP 47, for labels
+ */
+export function buildScene(index: DatasetIndex, visible: Visible, positions: Positions, language: string): Scene {
+  const tones = slots(index.types.entityTypes.keys());
+  const hues = slots(index.types.families.keys());
+  const nodes: SceneNode[] = [];
+  const placedNodes: PlacedNode[] = [];
+  const keys = new Set<string>();
+  for (const indexed of visible.entities) {
+    const at = positions.get(indexed.entity.id);
+    if (!at) continue;
+    const lines = nodeLines(indexed, language);
+    const placed = {
+      ...measureNode(indexed.key, nodeRadius(index.graph.degree(indexed.key)), lines),
+      x: at.x,
+      y: at.y,
+    };
+    keys.add(indexed.key);
+    placedNodes.push(placed);
+    nodes.push(toSceneNode(index, tones, indexed, placed, lines));
+  }
+
+  const drawn: { readonly indexed: IndexedRelation; readonly edge: LayoutEdge }[] = [];
+  for (const indexed of visible.relations) {
+    const source = index.graph.source(indexed.key);
+    const target = index.graph.target(indexed.key);
+    if (keys.has(source) && keys.has(target)) drawn.push({ indexed, edge: { key: indexed.key, source, target } });
+  }
+  const routes = routeEdges(
+    placedNodes,
+    drawn.map(({ edge }) => edge),
+  );
+  const bare = drawn.map(({ indexed, edge }): SceneEdge => {
+    const { relation, standing } = indexed;
+    const type = index.types.relationTypes.get(relation.type);
+    return {
+      ...edge,
+      relation: relation.id,
+      route: routes.get(edge.key) ?? { kind: "line" },
+      hue: hues.get(type?.family ?? "") ?? 0,
+      line: lineStyleOf(indexed),
+      isContested: standing.isContested,
+      isNegated: standing.isNegated,
+      isDirected: type?.directed ?? true,
+      isAttributed: standing.isAttributed,
+      warning: standing.witnesses.length === 0 ? "unwitnessed" : standing.lost > 0 ? "lost" : null,
+      label: pickText(relationLabel(indexed, type), language).text,
+      hasRoom: false,
+    };
+  });
+  const roomy = findRoomForLabels(placedNodes, bare);
+  return { nodes, edges: bare.map((edge) => (roomy.has(edge.key) ? { ...edge, hasRoom: true } : edge)) };
+}

@@ -1,0 +1,19 @@
+import type { LayoutNode } from "../layout/layout-graph.ts";
+import { measureText } from "./text-width.ts";
+import { nodeLabelStyle } from "./wrap-label.ts";
+
+/** Between a node's shape and its label, in layout units. */
+export const labelGap = 4;
+
+/** The radius of an entity's shape: a little more for one with many relations. In layout units. */
+export function nodeRadius(degree: number): number {
+  return 11 + Math.min(7, Math.sqrt(degree) * 1.5);
+}
+
+/** The box of a node's shape with the label below it. */
+export function measureNode(key: string, radius: number, lines: readonly string[]): LayoutNode {
+  const width = Math.max(...lines.map((line) => measureText(line, nodeLabelStyle.size)), 0);
+  const half = Math.max(radius, width / 2);
+  const label = lines.length > 0 ? labelGap + lines.length * nodeLabelStyle.lineHeight : 0;
+  return { key, left: half, right: half, top: radius, bottom: radius + label, radius };
+}

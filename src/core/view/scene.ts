@@ -1,0 +1,78 @@
+/**
+ * What to draw. A scene is plain data in layout units (CSS px at zoom 1); the renderer draws it and knows nothing else.
+ * Colours are slots of a palette, so that a scene is the same in every theme.
+ */
+import type { EdgeRoute } from "../layout/edge-curve.ts";
+import type { EntityId, RelationId } from "../model/dataset.ts";
+
+export type NodeShape =
+  | "circle"
+  | "square"
+  | "hexagon"
+  | "tag"
+  | "pentagon"
+  | "octagon"
+  | "diamond"
+  | "triangle"
+  | "barrel"
+  | "sheet";
+
+export interface SceneNode {
+  readonly key: string;
+  readonly entity: EntityId;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly shape: NodeShape;
+  readonly icon: string | null;
+  /** Slot in the palette's tones, one for each entity type. */
+  readonly tone: number;
+  /** The label, one string a line, centred below the shape. */
+  readonly lines: readonly string[];
+  /** Expected or possible: a dashed border. */
+  readonly isDashed: boolean;
+  /** Former: grey. */
+  readonly isFormer: boolean;
+}
+
+/** How surely, in the line: solid, dashed, dotted; `bare` without any witness. */
+export type LineStyle = "solid" | "dashed" | "dotted" | "bare";
+
+export interface SceneEdge {
+  readonly key: string;
+  readonly relation: RelationId;
+  readonly source: string;
+  readonly target: string;
+  readonly route: EdgeRoute;
+  /** Slot in the palette's hues, one for each family. */
+  readonly hue: number;
+  readonly line: LineStyle;
+  /** Witnesses disagree: a split line. */
+  readonly isContested: boolean;
+  /** Negated: a bar in place of the arrow head. */
+  readonly isNegated: boolean;
+  readonly isDirected: boolean;
+  /** Somebody's word only: a speech mark. */
+  readonly isAttributed: boolean;
+  /** A warning to show on the line: a quote is lost, or no sentence says it. */
+  readonly warning: "lost" | "unwitnessed" | null;
+  readonly label: string;
+  /** Whether the label fits beside its line without touching anything. */
+  readonly hasRoom: boolean;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly edges: readonly SceneEdge[];
+}
+
+/** The label of an edge, along its line. In layout units. */
+export const edgeLabelStyle = { size: 10.5, lineHeight: 14, padding: 3 } as const;
+
+/** What stands out while the rest fades: keys of nodes and edges, and which edges show their labels regardless of room. */
+export interface Focus {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** The things selected or pointed at themselves. */
+  readonly marked: ReadonlySet<string>;
+}

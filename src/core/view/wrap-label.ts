@@ -1,0 +1,65 @@
+import { measureText } from "./text-width.ts";
+
+export interface LabelStyle {
+  /** Font size, line height and the widest line, in layout units. */
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly maxWidth: number;
+  readonly maxLines: number;
+}
+
+/** The label of a node, below its shape. */
+export const nodeLabelStyle: LabelStyle = { size: 12.5, lineHeight: 15, maxWidth: 112, maxLines: 3 };
+
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** Cuts a word that is wider than a line into pieces that fit. */
+function cutWord(word: string, { size, maxWidth }: LabelStyle): string[] {
+  if (measureText(word, size) <= maxWidth) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const { segment } of graphemes.segment(word)) {
+    if (piece !== "" && measureText(piece + segment, size) > maxWidth) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += segment;
+  }
+  return [...pieces, piece];
+}
+
+function ellipsize(line: string, { size, maxWidth }: LabelStyle): string {
+  const kept = Array.from(graphemes.segment(line), ({ segment }) => segment);
+  while (kept.length > 1 && measureText(`${kept.join("")}…`, size) > maxWidth) kept.pop();
+  return `${kept.join("").trimEnd()}…`;
+}
+
+/** Breaks a label into lines at spaces; what does not fit into the last line ends in an ellipsis. */
+export function wrapLabel(text: string, style: LabelStyle): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/u).flatMap((part) => cutWord(part, style))) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measureText(joined, style.size) <= style.maxWidth) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  if (lines.length <= style.maxLines) return balance(lines, style);
+  const kept = lines.slice(0, style.maxLines);
+  kept[kept.length - 1] = ellipsize(lines.slice(style.maxLines - 1).join(" "), style);
+  return kept;
+}
+
+/** Moves words down while that evens two lines out: "Kunjungan Putin ke / 2024" becomes "Kunjungan / Putin ke 2024". */
+function balance(lines: string[], { size }: LabelStyle): string[] {
+  if (lines.length !== 2) return lines;
+  let [first = "", second = ""] = lines;
+  for (;;) {
+    const at = first.lastIndexOf(" ");
+    if (at < 0) break;
+    const shorter = first.slice(0, at);
+    const longer = `${first.slice(at + 1)} ${second}`;
+    if (measureText(longer, size) > measureText(first, size)) break;
+    [first, second] = [shorter, longer];
+  }
+  return [first, second];
+}

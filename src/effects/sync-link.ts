@@ -1,0 +1,55 @@
+/** Keeps the address bar and the view in step, both ways: a new selection is a new entry to go back from. */
+import type { App } from "../actions/app.ts";
+import { openLink } from "../actions/open-document.ts";
+import { revealSelection } from "../actions/selection.ts";
+import { keepKnown } from "../core/view/keep-known.ts";
+import { decodeLink, encodeLink } from "../core/view/link-codec.ts";
+import { languages } from "../state/settings-store.ts";
+
+/** The query that brings one back to what is on the screen; `null` while nothing is open. */
+export function currentQuery({ stores }: App): string | null {
+  const { open } = stores.document.getState();
+  if (!open) return null;
+  return encodeLink({
+    dataset: open.address,
+    language: stores.settings.getState().language,
+    view: stores.view.getState().view,
+  });
+}
+
+export function syncLink(app: App): void {
+  const { stores, ports } = app;
+  let selection = stores.view.getState().view.selection;
+  let opened = stores.document.getState().open;
+
+  const write = () => {
+    const query = currentQuery(app);
+    if (query === null) return;
+    const next = stores.view.getState().view.selection;
+    const { open } = stores.document.getState();
+    const isStep = opened !== null && (next !== selection || open !== opened);
+    selection = next;
+    opened = open;
+    if (query === ports.address.query()) return;
+    if (isStep) ports.address.push(query);
+    else ports.address.replace(query);
+  };
+  stores.document.subscribe(write);
+  stores.view.subscribe(write);
+  stores.settings.subscribe(write);
+
+  ports.address.onTravel(() => {
+    const link = decodeLink(ports.address.query());
+    const language = languages.find((known) => known === link.language);
+    if (language) stores.settings.setState({ language });
+    const { open } = stores.document.getState();
+    if (!open || JSON.stringify(open.address) !== JSON.stringify(link.dataset)) {
+      void openLink(app, link);
+      return;
+    }
+    stores.view.setState(({ view: { selection: _, tier: __, ...rest } }) => ({
+      view: keepKnown(open.index, { ...rest, ...link.view }),
+    }));
+    revealSelection(app);
+  });
+}

@@ -1,0 +1,73 @@
+/** Draws what the stores derive, and turns what hands do into actions. */
+import type { App } from "../actions/app.ts";
+import { selectEntity, selectRelation, clearSelection, select, toggleSelected } from "../actions/selection.ts";
+import { pointAt, showEvidence } from "../actions/ui.ts";
+import { moveEntities } from "../actions/view.ts";
+import type { Gesture, Target } from "../ports/renderer.ts";
+
+export function syncRenderer(app: App): void {
+  const { stores, derived, ports } = app;
+  const { renderer } = ports;
+  let shown: unknown = null;
+
+  const draw = () => {
+    const scene = derived.scene();
+    if (!scene) return;
+    const { open } = stores.document.getState();
+    renderer.draw(scene);
+    renderer.focus(derived.focus());
+    if (shown === open) return;
+    if (scene.nodes.length === 0) stores.ui.setState({ isPictured: true });
+    shown = open;
+    const { camera } = stores.view.getState().view;
+    if (camera) renderer.setCamera(camera, false);
+    else renderer.fit(null, false);
+  };
+  stores.document.subscribe(draw);
+  stores.view.subscribe(draw);
+  stores.settings.subscribe(draw);
+  stores.ui.subscribe(() => renderer.focus(derived.focus()));
+  renderer.onFirstPicture(() => stores.ui.setState({ isPictured: true }));
+  renderer.onGesture((gesture) => act(app, gesture));
+}
+
+function act(app: App, gesture: Gesture): void {
+  const index = app.stores.document.getState().open?.index;
+  if (!index) return;
+  const entityAt = (key: string) => index.entityOf.get(key)?.entity.id;
+  const resolve = (target: Target) => {
+    const id = target.kind === "node" ? entityAt(target.key) : index.relationOf.get(target.key)?.relation.id;
+    return id === undefined ? null : { isEntity: target.kind === "node", id };
+  };
+  const chosen = "target" in gesture && gesture.target ? resolve(gesture.target) : null;
+  switch (gesture.kind) {
+    case "tap":
+      if (!chosen) {
+        if (!gesture.isToggle) clearSelection(app);
+      } else if (gesture.isToggle) toggleSelected(app, chosen.isEntity ? "entities" : "relations", chosen.id);
+      else if (chosen.isEntity) selectEntity(app, chosen.id);
+      else selectRelation(app, chosen.id);
+      break;
+    case "open":
+      if (chosen) showEvidence(app);
+      break;
+    case "hover":
+      pointAt(app, chosen && (chosen.isEntity ? { entity: chosen.id } : { relation: chosen.id }));
+      break;
+    case "box":
+      select(app, { entities: gesture.nodes.flatMap((key) => entityAt(key) ?? []) });
+      break;
+    case "move":
+      moveEntities(
+        app,
+        [...gesture.positions].flatMap(([key, { x, y }]) => {
+          const id = entityAt(key);
+          return id === undefined ? [] : [[id, x, y] as const];
+        }),
+      );
+      break;
+    case "camera":
+      app.stores.view.setState(({ view }) => ({ view: { ...view, camera: gesture.camera } }));
+      break;
+  }
+}

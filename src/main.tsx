@@ -1,0 +1,71 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "./ui/shell/page.css";
+import { createRoot } from "react-dom/client";
+import type { App } from "./actions/app.ts";
+import { openLink } from "./actions/open-document.ts";
+import { createRenderer } from "./adapters/cytoscape/renderer.ts";
+import { createFilePicker } from "./adapters/files/file-picker.ts";
+import { createBrowserStorage, createSettingsStorage } from "./adapters/storage/browser-storage.ts";
+import { createAddressBar } from "./adapters/url/address-bar.ts";
+import { createDatasetSource } from "./adapters/url/dataset-source.ts";
+import { createDatasetReader } from "./adapters/workers/dataset-reader.ts";
+import { createLayoutRunner } from "./adapters/workers/layout-runner.ts";
+import { createPacer } from "./adapters/workers/pacer.ts";
+import { createSpawner } from "./adapters/workers/spawn-worker.ts";
+import { palettes } from "./core/view/palette.ts";
+import { decodeLink } from "./core/view/link-codec.ts";
+import { applyPalette, followSystemTheme } from "./effects/apply-palette.ts";
+import { keepSettings, keepView } from "./effects/keep.ts";
+import { syncLink } from "./effects/sync-link.ts";
+import { syncRenderer } from "./effects/sync-renderer.ts";
+import { createDerived } from "./state/derived.ts";
+import { languages, readSettings } from "./state/settings-store.ts";
+import { createStores } from "./state/stores.ts";
+import { AppContext } from "./ui/shared/app-context.ts";
+import { Shell } from "./ui/shell/Shell.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no #root");
+
+const spawn = createSpawner(window);
+const address = createAddressBar(window);
+const link = decodeLink(address.query());
+const settings = createSettingsStorage(() => window.localStorage);
+const motion = window.matchMedia("(prefers-reduced-motion: reduce)");
+const kept = readSettings(settings.read());
+const language =
+  languages.find((known) => known === link.language) ??
+  kept.language ??
+  languages.find((known) => navigator.languages.some((wanted) => wanted.split("-")[0] === known));
+
+const stores = createStores({ ...kept, ...(language && { language }) });
+const app: App = {
+  stores,
+  derived: createDerived(stores),
+  opening: { current: null },
+  ports: {
+    renderer: createRenderer({ palette: palettes.light, isMotionReduced: () => motion.matches }),
+    reader: createDatasetReader(spawn),
+    layout: createLayoutRunner(spawn),
+    source: createDatasetSource(window),
+    files: createFilePicker(window),
+    storage: createBrowserStorage(() => window.localStorage),
+    settings,
+    address,
+    pacer: createPacer(),
+  },
+};
+
+followSystemTheme(app, window);
+applyPalette(app, document.documentElement);
+syncRenderer(app);
+syncLink(app);
+keepView(app);
+keepSettings(app);
+createRoot(root).render(
+  <AppContext value={app}>
+    <Shell />
+  </AppContext>,
+);
+void openLink(app, link);

@@ -1,0 +1,10 @@
+/** The page's address: its query, and the way back and forth through it. */
+export interface AddressBar {
+  /** Without its question mark. */
+  query(): string;
+  /** A new entry, to which "back" leads from here on. */
+  push(query: string): void;
+  replace(query: string): void;
+  /** Calls when the reader goes back or forth. */
+  onTravel(listener: () => void): () => void;
+}

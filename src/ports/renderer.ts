@@ -1,0 +1,53 @@
+/**
+ * Draws scenes and reports what hands do. It knows no dataset and reads no store: scenes go in, gestures come out.
+ */
+import type { Palette } from "../core/view/palette.ts";
+import type { Focus, Scene } from "../core/view/scene.ts";
+import type { Swatch } from "../core/view/swatch-scene.ts";
+
+/** What a hand is on: the key of a node or an edge. */
+export type Target = { readonly kind: "node"; readonly key: string } | { readonly kind: "edge"; readonly key: string };
+
+/** A rectangle of the scene, in layout units: what is looked at, whatever the screen's size. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Gesture =
+  | { readonly kind: "tap"; readonly target: Target | null; readonly isToggle: boolean }
+  | { readonly kind: "open"; readonly target: Target }
+  | { readonly kind: "hover"; readonly target: Target | null }
+  | { readonly kind: "box"; readonly nodes: readonly string[] }
+  | { readonly kind: "move"; readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }> }
+  | { readonly kind: "camera"; readonly camera: Camera };
+
+export interface Renderer {
+  /** Where it draws; it fills the element, and follows its size. */
+  readonly element: HTMLElement;
+  /** Shows a scene in place of the last; what is the same object as before is left alone. */
+  draw(scene: Scene): void;
+  /** Lets some of the scene stand out, without touching the rest; `null`: all of it alike. */
+  focus(focus: Focus | null): void;
+  setPalette(palette: Palette): void;
+  /** `null` while the element has no size. */
+  camera(): Camera | null;
+  /** Shows at least this rectangle, as large as it fits. */
+  setCamera(camera: Camera, isAnimated: boolean): void;
+  /** Fits nodes and their labels into the picture, all of them where no keys are given. */
+  fit(keys: ReadonlySet<string> | null, isAnimated: boolean): void;
+  /** Moves, without zooming, as far as needed to have these nodes in sight. */
+  reveal(keys: ReadonlySet<string>): void;
+  /** By CSS px. */
+  panBy(x: number, y: number): void;
+  /** About the middle. */
+  zoomBy(factor: number): void;
+  /** Draws a legend swatch into the middle of a canvas of the page, with the same code as the picture. */
+  paintSwatch(canvas: HTMLCanvasElement, swatch: Swatch): void;
+  onGesture(listener: (gesture: Gesture) => void): () => void;
+  /** Calls back once, after the first complete picture has been drawn. */
+  onFirstPicture(listener: () => void): void;
+  destroy(): void;
+}

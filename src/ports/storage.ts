@@ -1,0 +1,23 @@
+import type { View } from "../core/model/dataset.ts";
+
+/** A file of one's own, as it was opened. */
+export interface StoredFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What the browser keeps between visits. Failing storage is no failure of the app: it reads nothing and keeps nothing. */
+export interface Storage {
+  /** @param key of a dataset: its id and content hash */
+  readView(key: string): View | null;
+  writeView(key: string, view: View): void;
+  /** @param hash SHA-256 of the bytes */
+  readFile(hash: string): Promise<StoredFile | null>;
+  writeFile(hash: string, file: StoredFile): Promise<void>;
+}
+
+/** Settings that must be there before the first paint, and therefore are read at once. */
+export interface SettingsStorage {
+  read(): Readonly<Record<string, unknown>>;
+  write(settings: Readonly<Record<string, unknown>>): void;
+}

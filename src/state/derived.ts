@@ -1,0 +1,84 @@
+/** The one chain of derived values: dataset → graph → visible → scene, and what stands out in it. */
+import { hasDetail, selectVisible, type Visible } from "../core/query/visible.ts";
+import { readingOrder } from "../core/query/reading-order.ts";
+import { buildScene, type Positions } from "../core/view/build-scene.ts";
+import { focusOn } from "../core/view/focus.ts";
+import { type Palette, palettes } from "../core/view/palette.ts";
+import type { Focus, Scene } from "../core/view/scene.ts";
+import { memoizeLast } from "./memoize-last.ts";
+import type { Stores } from "./stores.ts";
+import type { DatasetIndex, IndexedRelation } from "../core/graph/dataset-index.ts";
+import type { View } from "../core/model/dataset.ts";
+
+export interface Derived {
+  visible(): Visible | null;
+  /** Where everything is, what was moved by hand included. */
+  positions(): Positions | null;
+  scene(): Scene | null;
+  focus(): Focus | null;
+  palette(): Palette;
+  /** Whether there is more than the opening picture. */
+  hasDetail(): boolean;
+  /** The visible relations in the order in which the article says them. */
+  readingOrder(): readonly IndexedRelation[];
+}
+
+function movePositions(positions: Positions, moved: View["positions"]): Positions {
+  if (!moved || moved.length === 0) return positions;
+  return new Map([...positions, ...moved.map(([id, x, y]) => [id, { x, y }] as const)]);
+}
+
+export function createDerived({ document, view, settings, ui }: Stores): Derived {
+  const visibleOf = memoizeLast((index: DatasetIndex, tier: View["tier"], hidden: View["hidden"]) =>
+    selectVisible(index, { ...(tier && { tier }), ...(hidden && { hidden }) }),
+  );
+  const positionsOf = memoizeLast(movePositions);
+  const sceneOf = memoizeLast(buildScene);
+  const focusOf = memoizeLast((index: DatasetIndex, selection: View["selection"], hover: ReturnType<typeof ui.getState>["hover"]) =>
+    hover
+      ? focusOn(index, {
+          entities: "entity" in hover ? [hover.entity] : [],
+          relations: "relation" in hover ? [hover.relation] : [],
+        })
+      : focusOn(index, { entities: selection?.entities ?? [], relations: selection?.relations ?? [] }),
+  );
+  const hasDetailOf = memoizeLast(hasDetail);
+  const orderOf = memoizeLast(readingOrder);
+
+  const index = () => document.getState().open?.index ?? null;
+  const visible = () => {
+    const at = index();
+    const { tier, hidden } = view.getState().view;
+    return at && visibleOf(at, tier, hidden);
+  };
+  const positions = () => {
+    const { open } = document.getState();
+    return open && positionsOf(open.positions, view.getState().view.positions);
+  };
+  return {
+    visible,
+    positions,
+    scene: () => {
+      const at = index();
+      const shown = visible();
+      const placed = positions();
+      return at && shown && placed && sceneOf(at, shown, placed, settings.getState().language);
+    },
+    focus: () => {
+      const at = index();
+      return at && focusOf(at, view.getState().view.selection, ui.getState().hover);
+    },
+    palette: () => {
+      const { theme } = settings.getState();
+      return palettes[theme === "system" ? ui.getState().systemTheme : theme];
+    },
+    hasDetail: () => {
+      const at = index();
+      return at !== null && hasDetailOf(at);
+    },
+    readingOrder: () => {
+      const shown = visible();
+      return shown ? orderOf(shown.relations) : [];
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { createStore } from "zustand/vanilla";
+import type { DatasetIndex } from "../core/graph/dataset-index.ts";
+import type { Problem } from "../core/model/problem.ts";
+import type { Positions } from "../core/view/build-scene.ts";
+import type { DatasetAddress } from "../core/view/link-codec.ts";
+
+/** A dataset that has been read, checked, indexed and laid out. */
+export interface OpenDocument {
+  readonly index: DatasetIndex;
+  readonly warnings: readonly Problem[];
+  readonly address: DatasetAddress;
+  /** Names the dataset's content for what the browser keeps: id and hash. */
+  readonly contentKey: string;
+  /** The dataset's own positions, those that it lacks laid out. */
+  readonly positions: Positions;
+}
+
+export interface Loading {
+  readonly name: string;
+  readonly phase: "fetch" | "read" | "index" | "layout";
+  /** From 0 to 1, of the phase. */
+  readonly done: number;
+}
+
+/** Why something did not open. What was open before stays open. */
+export type Failure =
+  | { readonly kind: "problems"; readonly name: string; readonly problems: readonly Problem[] }
+  | { readonly kind: "source"; readonly name: string; readonly reason: "foreign" | "status" | "network"; readonly status: number | null }
+  /** A link to a file of one's own that this browser does not have. */
+  | { readonly kind: "missing-file"; readonly name: string; readonly hash: string }
+  | { readonly kind: "unexpected"; readonly name: string; readonly message: string };
+
+/** Kept: nowhere; the document comes from the link, and a file of one's own from the browser's storage. */
+export interface DocumentState {
+  readonly open: OpenDocument | null;
+  readonly loading: Loading | null;
+  readonly failure: Failure | null;
+}
+
+export const createDocumentStore = () =>
+  createStore<DocumentState>()(() => ({ open: null, loading: null, failure: null }));

@@ -1,0 +1,47 @@
+import { createStore } from "zustand/vanilla";
+
+export const languages = ["id", "en"] as const;
+export type Language = (typeof languages)[number];
+
+export const themes = ["system", "light", "dark", "contrast"] as const;
+export type Theme = (typeof themes)[number];
+
+/** How the reader likes it. Kept: in the browser; the language in the link too. */
+export interface SettingsState {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Whether single letters are keys (WCAG 2.1.4). */
+  readonly hasLetterKeys: boolean;
+  readonly isLegendOpen: boolean;
+  readonly isPanelOpen: boolean;
+  /** In CSS px. */
+  readonly panelWidth: number;
+}
+
+export const panelWidths = { least: 300, usual: 388, most: 640 } as const;
+
+export const createSettingsStore = (initial: Partial<SettingsState>) =>
+  createStore<SettingsState>()(() => ({
+    language: "id",
+    theme: "system",
+    hasLetterKeys: true,
+    isLegendOpen: true,
+    isPanelOpen: true,
+    panelWidth: panelWidths.usual,
+    ...initial,
+  }));
+
+/** Takes from what the browser has kept whatever is still a setting. */
+export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<SettingsState> {
+  const language = languages.find((known) => known === kept["language"]);
+  const theme = themes.find((known) => known === kept["theme"]);
+  const { hasLetterKeys, isLegendOpen, isPanelOpen, panelWidth } = kept;
+  return {
+    ...(language && { language }),
+    ...(theme && { theme }),
+    ...(typeof hasLetterKeys === "boolean" && { hasLetterKeys }),
+    ...(typeof isLegendOpen === "boolean" && { isLegendOpen }),
+    ...(typeof isPanelOpen === "boolean" && { isPanelOpen }),
+    ...(typeof panelWidth === "number" && { panelWidth: Math.min(panelWidths.most, Math.max(panelWidths.least, panelWidth)) }),
+  };
+}

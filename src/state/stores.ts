@@ -1,0 +1,16 @@
+import { createDocumentStore } from "./document-store.ts";
+import { createHistoryStore } from "./history-store.ts";
+import { createSettingsStore, type SettingsState } from "./settings-store.ts";
+import { createUiStore } from "./ui-store.ts";
+import { createViewStore } from "./view-store.ts";
+
+/** One small store a concern. None reads another; actions write, `derived.ts` combines. */
+export const createStores = (settings: Partial<SettingsState>) => ({
+  document: createDocumentStore(),
+  view: createViewStore(),
+  history: createHistoryStore(),
+  settings: createSettingsStore(settings),
+  ui: createUiStore(),
+});
+
+export type Stores = ReturnType<typeof createStores>;

@@ -1,0 +1,41 @@
+import { createStore } from "zustand/vanilla";
+import type { EntityId, RelationId } from "../core/model/dataset.ts";
+
+/** Something to be spoken by a screen reader; a new object each time, so that the same words are spoken again. */
+export type Announcement =
+  | { readonly kind: "entity"; readonly id: EntityId }
+  | { readonly kind: "relation"; readonly id: RelationId; readonly from: EntityId; readonly at: number; readonly of: number }
+  | { readonly kind: "selection"; readonly entities: number; readonly relations: number }
+  | { readonly kind: "tier"; readonly isAll: boolean; readonly entities: number; readonly relations: number }
+  | { readonly kind: "opened" };
+
+/** Which sheet is open on a narrow screen, where panels do not fit beside the graph. */
+export type Sheet = "legend" | "panel";
+
+/** The moment's state of the page. Kept: nowhere. */
+export interface UiState {
+  /** The looks that the reader's system asks for. */
+  readonly systemTheme: "light" | "dark" | "contrast";
+  /** Whether the first picture has been drawn: what stands around it waits for that. */
+  readonly isPictured: boolean;
+  readonly hover: { readonly entity: EntityId } | { readonly relation: RelationId } | null;
+  readonly dialog: "keys" | "problems" | null;
+  readonly sheet: Sheet | null;
+  readonly announcement: Announcement | null;
+  /** The end from which a walk along relations came. */
+  readonly walkFrom: EntityId | null;
+  /** Where the keyboard is wanted; a new object for each wish. */
+  readonly wantsFocus: { readonly on: "search" | "panel" | "graph" } | null;
+}
+
+export const createUiStore = () =>
+  createStore<UiState>()(() => ({
+    systemTheme: "light",
+    isPictured: false,
+    hover: null,
+    dialog: null,
+    sheet: null,
+    announcement: null,
+    walkFrom: null,
+    wantsFocus: null,
+  }));

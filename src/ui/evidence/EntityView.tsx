@@ -1,0 +1,98 @@
+import { useMemo } from "react";
+import { findMentioningSentences } from "../../core/evidence/mentioning-sentences.ts";
+import { segmentText } from "../../core/evidence/segment-text.ts";
+import { type DatasetIndex, type IndexedEntity, relationsOf } from "../../core/graph/dataset-index.ts";
+import { groupRelations } from "../../core/query/entity-relations.ts";
+import { plainNode } from "../../core/view/swatch-scene.ts";
+import { Marked } from "../shared/Marked.tsx";
+import { nodeLookOf } from "../shared/node-look.ts";
+import { RelationLink } from "../shared/RelationLink.tsx";
+import { SwatchCanvas } from "../shared/SwatchCanvas.tsx";
+import { useWords } from "../shared/use-words.ts";
+import styles from "./evidence.module.css";
+
+interface EntityViewProps {
+  readonly index: DatasetIndex;
+  readonly indexed: IndexedEntity;
+}
+
+/** An entity: what it is, its relations by family and direction, and the sentences that mention it. */
+export function EntityView({ index, indexed }: EntityViewProps) {
+  const { t, pick, date } = useWords();
+  const { entity } = indexed;
+  const label = pick(entity.label);
+  const type = index.types.entityTypes.get(entity.type);
+  const groups = useMemo(() => groupRelations(index, entity.id), [index, entity.id]);
+  const mentions = useMemo(() => findMentioningSentences(entity, index.sentences, index.aliases), [index, entity]);
+  const description = entity.description && pick(entity.description);
+  const note = entity.note && pick(entity.note);
+  const aliases = (entity.aliases ?? []).filter((alias) => alias !== label.text);
+  const count = relationsOf(index, entity.id).length;
+  return (
+    <article>
+      <header className={styles["header"]}>
+        <p className={styles["kicker"]}>
+          <SwatchCanvas
+            className={styles["kickerNode"]}
+            swatch={{ kind: "node", look: { ...plainNode, ...nodeLookOf(index.types, entity) } }}
+          />
+          {type ? pick(type.label).text : entity.type}
+          {entity.subtype && ` · ${entity.subtype}`}
+        </p>
+        <h2 tabIndex={-1} className={styles["title"]} lang={label.language} dir="auto">
+          {label.text}
+        </h2>
+        <ul className={styles["chips"]}>
+          {entity.status && entity.status !== "actual" && (
+            <li className={styles["chip"]}>{t(`entity.status.${entity.status}`)}</li>
+          )}
+          {entity.anonymous && <li className={styles["chip"]}>{t("entity.anonymous")}</li>}
+          {entity.date && <li className={styles["chip"]}>{date(entity.date)}</li>}
+          <li className={styles["chip"]}>{t("entity.relations", { count })}</li>
+        </ul>
+        {description && (
+          <p className={styles["description"]} lang={description.language}>
+            {description.text}
+          </p>
+        )}
+        {aliases.length > 0 && (
+          <p className={styles["fact"]}>
+            {t("entity.aliases")}: <span dir="auto">{aliases.join("; ")}</span>
+          </p>
+        )}
+        {note && (
+          <p className={styles["fact"]} lang={note.language}>
+            {t("entity.note")}: {note.text}
+          </p>
+        )}
+      </header>
+      {groups.length === 0 && <p>{t("entity.relations.none")}</p>}
+      {groups.map(({ family, direction, relations }) => (
+        <section key={`${family.id} ${direction}`}>
+          <h3 className={styles["groupTitle"]}>
+            {pick(family.label).text} {direction === "in" ? "←" : "→"} <span>{relations.length}</span>
+          </h3>
+          <ul className={styles["plainList"]}>
+            {relations.map((related) => (
+              <li key={related.key}>
+                <RelationLink index={index} related={related} from={entity.id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section>
+        <h3 className={styles["groupTitle"]}>
+          {mentions.length > 0 ? t("entity.mentions", { count: mentions.length }) : t("entity.mentions.none")}
+        </h3>
+        <ol className={styles["mentions"]}>
+          {mentions.map(({ place, ranges }) => (
+            <li key={`${place.article.id} ${place.sentence.id}`} lang={place.article.language} dir="auto">
+              <Marked segments={segmentText(place.sentence.text, ranges, [])} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from "react";
+import { isSelectionLeftOut, setTier } from "../../actions/view.ts";
+import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
+import { useWords } from "../shared/use-words.ts";
+import { EntityView } from "./EntityView.tsx";
+import styles from "./evidence.module.css";
+import { RelationView } from "./RelationView.tsx";
+import { SeveralView } from "./SeveralView.tsx";
+import { StartView } from "./StartView.tsx";
+
+/** What is selected, and the sentences that say it; with nothing selected, what this graph is and where to begin. */
+export function EvidencePanel() {
+  const app = useApp();
+  const { t } = useWords();
+  const index = useStoreValue("document", ({ open }) => open?.index);
+  const selection = useStoreValue("view", ({ view }) => view.selection);
+  const wantsFocus = useStoreValue("ui", (ui) => ui.wantsFocus);
+  const isLeftOut = useDerived(() => isSelectionLeftOut(app));
+  const panel = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (wantsFocus?.on === "panel") panel.current?.querySelector("h2")?.focus();
+  }, [wantsFocus]);
+  useEffect(() => panel.current?.parentElement?.scrollTo?.(0, 0), [selection]);
+
+  if (!index) return null;
+  const { entities = [], relations = [] } = selection ?? {};
+  const related = relations.length === 1 && entities.length === 0 ? index.relations.get(relations[0] ?? "") : undefined;
+  const entity = entities.length === 1 && relations.length === 0 ? index.entities.get(entities[0] ?? "") : undefined;
+  return (
+    <div ref={panel} className={styles["panel"]}>
+      {isLeftOut && (
+        <p className={styles["notice"]}>
+          {t("tier.leftOut")}{" "}
+          <button type="button" className={styles["textButton"]} onClick={() => setTier(app, "all")}>
+            {t("tier.showAll")}
+          </button>
+        </p>
+      )}
+      {related ? (
+        <RelationView index={index} related={related} />
+      ) : entity ? (
+        <EntityView index={index} indexed={entity} />
+      ) : entities.length + relations.length > 0 ? (
+        <SeveralView index={index} entities={entities} relations={relations} />
+      ) : (
+        <StartView index={index} />
+      )}
+    </div>
+  );
+}

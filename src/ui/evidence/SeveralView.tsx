@@ -1,0 +1,90 @@
+import { toggleSelected } from "../../actions/selection.ts";
+import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
+import type { EntityId, RelationId } from "../../core/model/dataset.ts";
+import { relationsAmong, sharedNeighbours } from "../../core/query/entity-relations.ts";
+import { useApp } from "../shared/app-context.ts";
+import { EntityLink } from "../shared/EntityLink.tsx";
+import { sayEntity } from "../shared/relation-words.ts";
+import { RelationLink } from "../shared/RelationLink.tsx";
+import { useWords } from "../shared/use-words.ts";
+import styles from "./evidence.module.css";
+
+interface SeveralViewProps {
+  readonly index: DatasetIndex;
+  readonly entities: readonly EntityId[];
+  readonly relations: readonly RelationId[];
+}
+
+/** Several things: what is said between them, in the order of dates, and what they share. */
+export function SeveralView({ index, entities, relations }: SeveralViewProps) {
+  const app = useApp();
+  const words = useWords();
+  const { t } = words;
+  const between = relationsAmong(index, entities);
+  const shared = entities.length > 1 ? sharedNeighbours(index, entities) : [];
+  const chosen = relations.flatMap((id) => index.relations.get(id) ?? []);
+  return (
+    <article>
+      <header className={styles["header"]}>
+        <h2 tabIndex={-1} className={styles["title"]}>
+          {t("several.kicker", { count: entities.length + relations.length })}
+        </h2>
+        <ul className={styles["selected"]}>
+          {entities.map((id) => (
+            <li key={id}>
+              <EntityLink id={id} />
+              <button
+                type="button"
+                className={styles["remove"]}
+                aria-label={t("several.remove", { label: sayEntity(index, id, words) })}
+                onClick={() => toggleSelected(app, "entities", id)}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      </header>
+      {chosen.length > 0 && (
+        <section>
+          <h3 className={styles["groupTitle"]}>{t("several.relations", { count: chosen.length })}</h3>
+          <ul className={styles["plainList"]}>
+            {chosen.map((related) => (
+              <li key={related.key}>
+                <RelationLink index={index} related={related} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {entities.length > 1 && (
+        <section>
+          <h3 className={styles["groupTitle"]}>
+            {between.length > 0 ? t("several.between", { count: between.length }) : t("several.between.none")}
+          </h3>
+          <ul className={styles["plainList"]}>
+            {between.map((related) => (
+              <li key={related.key}>
+                <RelationLink index={index} related={related} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {entities.length > 1 && (
+        <section>
+          <h3 className={styles["groupTitle"]}>
+            {shared.length > 0 ? t("several.shared", { count: shared.length }) : t("several.shared.none")}
+          </h3>
+          <ul className={styles["names"]}>
+            {shared.map((id) => (
+              <li key={id}>
+                <EntityLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from "react";
+import { quoteText } from "../../core/evidence/check-evidence.ts";
+import { findHedges, segmentText } from "../../core/evidence/segment-text.ts";
+import { neighbourSentences, type PlacedSentence } from "../../core/evidence/sentence-index.ts";
+import type { Witness } from "../../core/evidence/standing.ts";
+import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
+import { EntityLink } from "../shared/EntityLink.tsx";
+import { Marked } from "../shared/Marked.tsx";
+import { useWords } from "../shared/use-words.ts";
+import styles from "./evidence.module.css";
+
+interface WitnessCardProps {
+  readonly index: DatasetIndex;
+  readonly witness: Witness;
+}
+
+/** One witness: the whole sentence with its quote marked, who says so, where and when, and what stands around it. */
+export function WitnessCard({ index, witness }: WitnessCardProps) {
+  const { t, language } = useWords();
+  const [isTranslated, setTranslated] = useState(false);
+  const [isInContext, setInContext] = useState(false);
+  const { evidence, place, quote } = witness;
+  const { sentence, article } = place;
+  const hedges = findHedges(sentence.text, evidence.hedges ?? []);
+  const lostHedges = (evidence.hedges ?? []).filter((hedge) => findHedges(sentence.text, [hedge]).length === 0);
+  const translations = Object.entries<string>(sentence.translations ?? {});
+  const translation = translations.find(([tag]) => tag === language && tag !== article.language) ?? translations[0];
+  const { before, after } = neighbourSentences(index.sentences, place);
+  return (
+    <li className={styles["witness"]} data-factuality={evidence.factuality}>
+      <p className={styles["verdict"]}>
+        <span className={styles["chip"]} data-line={evidence.factuality}>
+          {t(`factuality.${evidence.factuality}`)}
+        </span>
+        {evidence.negated && <span className={styles["chip"]}>{t("witness.negated")}</span>}
+      </p>
+      {isInContext && <Around place={before} edge={t("witness.start")} />}
+      <blockquote className={styles["sentence"]} lang={article.language} dir="auto">
+        <Marked segments={segmentText(sentence.text, quote ?? [], hedges)} />
+      </blockquote>
+      {isInContext && <Around place={after} edge={t("witness.end")} />}
+      {!quote && (
+        <p className={styles["warning"]}>
+          {t("witness.lost")}
+          <br />
+          <span lang={article.language}>{t("witness.lost.quote", { quote: quoteText(evidence.quote) })}</span>
+        </p>
+      )}
+      {lostHedges.length > 0 && (
+        <p className={styles["warning"]}>{t("witness.hedge.lost", { words: lostHedges.map((h) => `“${h}”`).join(", ") })}</p>
+      )}
+      {place.kind === "boilerplate" && <p className={styles["warning"]}>{t("witness.boilerplate")}</p>}
+      {isTranslated && translation && (
+        <p className={styles["translation"]} lang={translation[0]}>
+          <span className={styles["tag"]}>{t("witness.translation")}</span> {translation[1]}
+        </p>
+      )}
+      <Chain index={index} witness={witness} />
+      <p className={styles["cardButtons"]}>
+        {translation && (
+          <button
+            type="button"
+            className={styles["textButton"]}
+            aria-expanded={isTranslated}
+            onClick={() => setTranslated(!isTranslated)}
+          >
+            {t(isTranslated ? "witness.translation.hide" : "witness.translation.show")}
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles["textButton"]}
+          aria-expanded={isInContext}
+          onClick={() => setInContext(!isInContext)}
+        >
+          {t(isInContext ? "witness.context.hide" : "witness.context.show")}
+        </button>
+      </p>
+    </li>
+  );
+}
+
+/** A sentence before or after, as context; at the article's ends the word for that. */
+function Around({ place, edge }: { readonly place: PlacedSentence | null; readonly edge: string }) {
+  return place ? (
+    <p className={styles["around"]} lang={place.article.language} dir="auto">
+      {place.sentence.text}
+    </p>
+  ) : (
+    <p className={styles["around"]}>{edge}</p>
+  );
+}
+
+/** The chain of who says so, from the nearest speaker to the publisher, with dates and the place in the article. */
+function Chain({ index, witness: { evidence, place } }: WitnessCardProps) {
+  const { t, date, instant } = useWords();
+  const { attribution, stated, setting } = evidence;
+  const { article, number, kind } = place;
+  const hasEntity = article.entity !== undefined && index.entities.has(article.entity);
+  return (
+    <p className={styles["chain"]}>
+      {t("witness.says")}{" "}
+      {attribution === undefined ? (
+        t("witness.article")
+      ) : attribution.length === 0 ? (
+        t("witness.unnamed")
+      ) : (
+        attribution.map((speaker, i) => (
+          <span key={speaker}>
+            {i > 0 && ` ${t("witness.via")} `}
+            <EntityLink id={speaker} />
+          </span>
+        ))
+      )}
+      {stated && ` ${t("witness.stated", { date: date(stated) })}`}
+      {setting && (
+        <>
+          {" · "}
+          <EntityLink id={setting} />
+        </>
+      )}
+      {" › "}
+      {article.publisher ?? (hasEntity && article.entity ? <EntityLink id={article.entity} /> : article.title)}
+      {article.published && `, ${instant(article.published)}`}
+      {" · "}
+      {number === null ? t(`witness.kind.${kind}`) : t("witness.sentence", { number })}
+    </p>
+  );
+}

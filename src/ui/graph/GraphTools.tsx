@@ -1,0 +1,63 @@
+import { CircleHelp, Maximize, Minus, Plus, Redo2, RotateCcw, Undo2 } from "lucide-react";
+import { isMoved, toggleTier } from "../../actions/view.ts";
+import { ActionButton } from "../shared/ActionButton.tsx";
+import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
+import { useWords } from "../shared/use-words.ts";
+import styles from "./graph.module.css";
+
+/** Zooming, undoing, and how much is shown: what is always at hand beside the picture. */
+export function GraphTools() {
+  const app = useApp();
+  const { t } = useWords();
+  const hasDetail = useDerived((derived) => derived.hasDetail());
+  const leftOut = useDerived((derived) => derived.visible()?.leftOut ?? 0);
+  const tier = useStoreValue("view", ({ view }) => view.tier);
+  const canTravel = useStoreValue("history", ({ undo, redo }) => undo.length + redo.length > 0);
+  const hasMoved = useDerived(() => isMoved(app));
+  return (
+    <>
+      {hasDetail && (
+        <p className={styles["tier"]}>
+          {leftOut > 0 && <span>{t("tier.hidden", { count: leftOut })} · </span>}
+          <button type="button" className={styles["tierButton"]} onClick={() => toggleTier(app)}>
+            {t(tier === "all" ? "tier.showCore" : "tier.showAll")}
+          </button>
+        </p>
+      )}
+      <div className={styles["tools"]} role="toolbar" aria-label={t("region.tools")} aria-orientation="vertical">
+        {(canTravel || hasMoved) && (
+          <>
+            <ActionButton action="undo" className={styles["tool"]}>
+              <Undo2 size={17} aria-hidden="true" />
+              <span className="sr-only">{t("action.undo")}</span>
+            </ActionButton>
+            <ActionButton action="redo" className={styles["tool"]}>
+              <Redo2 size={17} aria-hidden="true" />
+              <span className="sr-only">{t("action.redo")}</span>
+            </ActionButton>
+            <ActionButton action="resetPositions" className={styles["tool"]}>
+              <RotateCcw size={16} aria-hidden="true" />
+              <span className="sr-only">{t("action.resetPositions")}</span>
+            </ActionButton>
+          </>
+        )}
+        <ActionButton action="zoomIn" className={styles["tool"]}>
+          <Plus size={17} aria-hidden="true" />
+          <span className="sr-only">{t("action.zoomIn")}</span>
+        </ActionButton>
+        <ActionButton action="zoomOut" className={styles["tool"]}>
+          <Minus size={17} aria-hidden="true" />
+          <span className="sr-only">{t("action.zoomOut")}</span>
+        </ActionButton>
+        <ActionButton action="fitAll" className={styles["tool"]}>
+          <Maximize size={16} aria-hidden="true" />
+          <span className="sr-only">{t("action.fitAll")}</span>
+        </ActionButton>
+        <ActionButton action="showKeys" className={styles["tool"]}>
+          <CircleHelp size={17} aria-hidden="true" />
+          <span className="sr-only">{t("action.showKeys")}</span>
+        </ActionButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { actions, type ActionId } from "../../actions/registry.ts";
+import type { Action } from "../../actions/action.ts";
+import { useApp, useDerived } from "./app-context.ts";
+import { sayShortcut } from "./say-shortcut.ts";
+import { useWords } from "./use-words.ts";
+
+interface ActionButtonProps {
+  readonly action: ActionId;
+  readonly className?: string | undefined;
+  /** A picture or words; without, the action's own name. */
+  readonly children?: ReactNode;
+}
+
+/** A button for an action: its name, its key, and whether it can be done now all come from the registry. */
+export function ActionButton({ action: id, className, children }: ActionButtonProps) {
+  const app = useApp();
+  const { t } = useWords();
+  const action: Action = actions[id];
+  const isEnabled = useDerived(() => action.isEnabled?.(app) ?? true);
+  const name = t(action.label);
+  const key = action.keys?.[0];
+  return (
+    <button
+      type="button"
+      className={className}
+      disabled={!isEnabled}
+      {...(children === undefined ? {} : { "aria-label": name })}
+      title={key ? `${name} (${sayShortcut(key)})` : name}
+      onClick={() => action.run(app)}
+    >
+      {children ?? name}
+    </button>
+  );
+}

@@ -1,0 +1,53 @@
+import type { CSSProperties } from "react";
+import { selectRelation } from "../../actions/selection.ts";
+import { pointAt } from "../../actions/ui.ts";
+import type { DatasetIndex, IndexedRelation } from "../../core/graph/dataset-index.ts";
+import type { EntityId } from "../../core/model/dataset.ts";
+import { useApp } from "./app-context.ts";
+import styles from "./links.module.css";
+import { LineSwatch } from "./LineSwatch.tsx";
+import { hueOf, sayEntity, sayLabel, sayStanding } from "./relation-words.ts";
+import { useWords } from "./use-words.ts";
+
+interface RelationLinkProps {
+  readonly index: DatasetIndex;
+  readonly related: IndexedRelation;
+  /** The entity in whose list it stands, and which is not named again. */
+  readonly from?: EntityId;
+}
+
+/** A relation in a list: a click opens its sentences, pointing at it shows it in the graph. */
+export function RelationLink({ index, related, from }: RelationLinkProps) {
+  const app = useApp();
+  const words = useWords();
+  const { relation } = related;
+  const label = sayLabel(index, related, words);
+  const name = (id: EntityId) =>
+    id !== from ? sayEntity(index, id, words) : relation.source === relation.target && id === relation.target ? words.t("entity.self") : "";
+  const source = relation.source === from ? "" : name(relation.source);
+  return (
+    <button
+      type="button"
+      className={styles["relation"]}
+      style={{ "--hue": hueOf(index, related) } as CSSProperties}
+      onClick={() => {
+        app.stores.ui.setState({ walkFrom: from ?? null });
+        selectRelation(app, relation.id);
+      }}
+      onPointerEnter={() => pointAt(app, { relation: relation.id })}
+      onPointerLeave={() => pointAt(app, null)}
+    >
+      <LineSwatch className={styles["swatch"]} related={related} />
+      <span>
+        <span className={styles["words"]} dir="auto">
+          {source}{" "}
+          <span className={styles["label"]} lang={label.language}>
+            {label.text}
+          </span>{" "}
+          {from !== undefined && relation.target === from && relation.source !== from ? "" : name(relation.target)}
+        </span>
+        <span className={styles["standing"]}>{sayStanding(related, words).join(" · ")}</span>
+      </span>
+    </button>
+  );
+}

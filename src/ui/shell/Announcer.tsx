@@ -1,0 +1,53 @@
+import type { Announcement } from "../../state/ui-store.ts";
+import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
+import { relationsOf } from "../../core/graph/dataset-index.ts";
+import { useStoreValue } from "../shared/app-context.ts";
+import { sayRelation, sayStanding } from "../shared/relation-words.ts";
+import { type ReaderWords, useWords } from "../shared/use-words.ts";
+
+/** Speaks, to a screen reader, what an action did. */
+export function Announcer() {
+  const words = useWords();
+  const index = useStoreValue("document", ({ open }) => open?.index);
+  const announcement = useStoreValue("ui", (ui) => ui.announcement);
+  return (
+    <div className="sr-only" role="status" aria-live="polite" data-announcer>
+      {announcement && index ? say(announcement, index, words) : ""}
+    </div>
+  );
+}
+
+function say(announcement: Announcement, index: DatasetIndex, words: ReaderWords): string {
+  const { t, pick } = words;
+  switch (announcement.kind) {
+    case "entity": {
+      const entity = index.entities.get(announcement.id)?.entity;
+      if (!entity) return "";
+      const type = index.types.entityTypes.get(entity.type);
+      return t("announce.entity", {
+        label: pick(entity.label).text,
+        type: type ? pick(type.label).text : entity.type,
+        count: relationsOf(index, entity.id).length,
+      });
+    }
+    case "relation": {
+      const related = index.relations.get(announcement.id);
+      if (!related) return "";
+      const { at, of } = announcement;
+      const standing = sayStanding(related, words).join(", ");
+      return t("announce.relation", { sentence: sayRelation(index, related, words), standing, at, of });
+    }
+    case "selection":
+      return t("announce.selection", { entities: announcement.entities, relations: announcement.relations });
+    case "tier": {
+      const { entities, relations, isAll } = announcement;
+      return t(isAll ? "announce.tier.all" : "announce.tier.core", { entities, relations });
+    }
+    case "opened":
+      return t("announce.opened", {
+        title: pick(index.dataset.title).text,
+        entities: index.entities.size,
+        relations: index.relations.size,
+      });
+  }
+}

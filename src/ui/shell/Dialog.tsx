@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { closeDialog } from "../../actions/ui.ts";
+import { useApp } from "../shared/app-context.ts";
+import { useWords } from "../shared/use-words.ts";
+import styles from "./dialog.module.css";
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A modal dialog of the platform's own: it keeps the keyboard inside and gives it back when it closes. */
+export function Dialog({ title, children }: DialogProps) {
+  const app = useApp();
+  const { t } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element?.open) element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={titleId} onClose={() => closeDialog(app)}>
+      <header className={styles["header"]}>
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className={styles["button"]} onClick={() => closeDialog(app)}>
+          {t("close")}
+        </button>
+      </header>
+      <div className={styles["body"]}>{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { FolderOpen, PanelLeft, PanelRight, TriangleAlert } from "lucide-react";
+import { showProblems, toggleLanguage } from "../../actions/ui.ts";
+import { SearchBox } from "../search/SearchBox.tsx";
+import { ActionButton } from "../shared/ActionButton.tsx";
+import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { useWords } from "../shared/use-words.ts";
+import { SettingsMenu } from "./SettingsMenu.tsx";
+import styles from "./header.module.css";
+
+/** What is open and where it comes from; search; open; how the page looks. */
+export function Header() {
+  const app = useApp();
+  const { t, language } = useWords();
+  const warnings = useStoreValue("document", ({ open }) => open?.warnings.length ?? 0);
+  return (
+    <header className={styles["header"]}>
+      <h1 className={styles["logo"]}>
+        Saks<i>i</i>
+      </h1>
+      <DatasetName />
+      <SearchBox />
+      {warnings > 0 && (
+        <button type="button" className={styles["warnings"]} onClick={() => showProblems(app)}>
+          <TriangleAlert size={15} aria-hidden="true" />
+          <span>{t("problems.button", { count: warnings })}</span>
+        </button>
+      )}
+      <div className={styles["buttons"]}>
+        <ActionButton action="openFile" className={styles["button"]}>
+          <FolderOpen size={16} aria-hidden="true" />
+          <span className={styles["wideOnly"]}>{t("action.openFile")}</span>
+        </ActionButton>
+        <ActionButton action="toggleLegend" className={`${styles["iconButton"]} ${styles["wideOnly"]}`}>
+          <PanelLeft size={17} aria-hidden="true" />
+          <span className="sr-only">{t("action.toggleLegend")}</span>
+        </ActionButton>
+        <ActionButton action="togglePanel" className={`${styles["iconButton"]} ${styles["wideOnly"]}`}>
+          <PanelRight size={17} aria-hidden="true" />
+          <span className="sr-only">{t("action.togglePanel")}</span>
+        </ActionButton>
+        <button
+          type="button"
+          className={styles["iconButton"]}
+          lang={language === "id" ? "en" : "id"}
+          title={language === "id" ? "English" : "Bahasa Indonesia"}
+          aria-label={language === "id" ? "English" : "Bahasa Indonesia"}
+          onClick={() => toggleLanguage(app)}
+        >
+          {language === "id" ? "EN" : "ID"}
+        </button>
+        <SettingsMenu />
+      </div>
+    </header>
+  );
+}
+
+function DatasetName() {
+  const { t, pick, instant } = useWords();
+  const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
+  if (!dataset) return <p className={styles["title"]} />;
+  const title = pick(dataset.title);
+  const [article, second] = dataset.articles;
+  const source = second
+    ? t("header.articles", { count: dataset.articles.length })
+    : [article?.publisher, article?.published && instant(article.published)].filter(Boolean).join(", ");
+  return (
+    <p className={styles["title"]} title={title.text}>
+      <span lang={title.language} dir="auto">
+        {title.text}
+      </span>
+      {source && <small>{source}</small>}
+    </p>
+  );
+}

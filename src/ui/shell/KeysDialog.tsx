@@ -1,0 +1,54 @@
+import { Fragment } from "react";
+import type { Action } from "../../actions/action.ts";
+import { actionList } from "../../actions/registry.ts";
+import { useStoreValue } from "../shared/app-context.ts";
+import { sayShortcut } from "../shared/say-shortcut.ts";
+import { useWords } from "../shared/use-words.ts";
+import { Dialog } from "./Dialog.tsx";
+import styles from "./dialog.module.css";
+
+const groups: readonly Action["group"][] = ["explore", "move", "file", "page"];
+const hands = ["select", "evidence", "drag", "box"] as const;
+
+/** The sheet of keys, made from the registry of actions. */
+export function KeysDialog() {
+  const { t } = useWords();
+  const isOpen = useStoreValue("ui", (ui) => ui.dialog === "keys");
+  if (!isOpen) return null;
+  return (
+    <Dialog title={t("keys.title")}>
+      <div className={styles["keys"]}>
+        {groups.map((group) => (
+          <section key={group}>
+            <h3>{t(`keys.group.${group}`)}</h3>
+            <dl>
+              {actionList
+                .filter((action) => action.group === group && action.keys)
+                .map(({ id, label, keys = [] }) => (
+                  <div key={id}>
+                    <dt>{t(label)}</dt>
+                    <dd>
+                      {keys.map((key, i) => (
+                        <Fragment key={sayShortcut(key)}>
+                          {i > 0 && ` ${t("keys.or")} `}
+                          <kbd>{sayShortcut(key)}</kbd>
+                        </Fragment>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+        <section>
+          <h3>{t("keys.mouse")}</h3>
+          <ul>
+            {hands.map((hand) => (
+              <li key={hand}>{t(`keys.mouse.${hand}`)}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from "react";
+import { chooseFile, openBundled } from "../../actions/open-document.ts";
+import { showProblemPlace } from "../../actions/problems.ts";
+import type { Problem } from "../../core/model/problem.ts";
+import type { Failure } from "../../state/document-store.ts";
+import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { type ReaderWords, useWords } from "../shared/use-words.ts";
+import { Dialog } from "./Dialog.tsx";
+import styles from "./dialog.module.css";
+import { sayProblem } from "./say-problem.ts";
+
+/** Why something did not open, or what is to be said about what did. */
+export function ProblemsDialog() {
+  const words = useWords();
+  const isOpen = useStoreValue("ui", (ui) => ui.dialog === "problems");
+  const failure = useStoreValue("document", (document) => document.failure);
+  const warnings = useStoreValue("document", ({ open }) => open?.warnings);
+  if (!isOpen) return null;
+  const { t } = words;
+  if (!failure) {
+    return (
+      <Dialog title={t("problems.title.warning", { count: warnings?.length ?? 0 })}>
+        <ProblemList problems={warnings ?? []} />
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog title={t("problems.title.error", { name: failure.name })}>
+      {failure.kind === "problems" ? (
+        <>
+          <p>
+            {t("problems.count", { count: failure.problems.length })} {warnings && t("problems.kept")}
+          </p>
+          <ProblemList problems={failure.problems} />
+        </>
+      ) : (
+        <p>
+          {sayFailure(failure, words)} {warnings && t("problems.kept")}
+        </p>
+      )}
+      <WaysOn />
+    </Dialog>
+  );
+}
+
+function sayFailure(failure: Exclude<Failure, { kind: "problems" }>, { t }: ReaderWords): string {
+  switch (failure.kind) {
+    case "source":
+      return t(`failure.${failure.reason}`, { status: failure.status ?? 0 });
+    case "missing-file":
+      return t("failure.missing-file", { name: failure.name });
+    case "unexpected":
+      return t("failure.unexpected", { message: failure.message });
+  }
+}
+
+/** What to do next: another file, or the article that the app brings. */
+function WaysOn() {
+  const app = useApp();
+  const { t } = useWords();
+  const isEmpty = useStoreValue("document", ({ open }) => open === null);
+  return (
+    <p className={styles["waysOn"]}>
+      <button type="button" className={styles["button"]} onClick={() => void chooseFile(app)}>
+        {t("action.openFile")}
+      </button>
+      {isEmpty && (
+        <button type="button" className={styles["button"]} onClick={() => void openBundled(app)}>
+          {t("failure.openBundled")}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  const app = useApp();
+  const words = useWords();
+  const { t } = words;
+  const [isCopied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    const lines = problems.map((problem) => `${problem.pointer || t("problems.whole")}: ${sayProblem(problem, words)}`);
+    await navigator.clipboard.writeText(lines.join("\n"));
+    setCopied(true);
+  };
+  return (
+    <>
+      <p>
+        <button type="button" className={styles["button"]} onClick={() => void copy()}>
+          {t(isCopied ? "problems.copied" : "problems.copy")}
+        </button>
+      </p>
+      <ol className={styles["problems"]} tabIndex={0} aria-label={t("problems.copy")}>
+        {problems.map((problem) => (
+          <li key={`${problem.pointer} ${problem.code}`}>
+            <code>{problem.pointer || t("problems.whole")}</code>
+            <p>{sayProblem(problem, words)}</p>
+            {problem.severity === "warning" && (
+              <button type="button" className={styles["textButton"]} onClick={() => showProblemPlace(app, problem)}>
+                {t("problems.show")}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from "react";
+import { isCharacterKey, matchesShortcut } from "../../actions/action.ts";
+import { actionList } from "../../actions/registry.ts";
+import { useApp } from "../shared/app-context.ts";
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+}
+
+/** Runs actions by their keys. Inside a field only keys with Ctrl or Cmd count, and Escape is the field's. */
+export function useShortcuts(): void {
+  const app = useApp();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const { target } = event;
+      const isInField = isField(target);
+      const isInGraph = target instanceof HTMLElement && target.closest("[data-graph]") !== null;
+      const isModal = document.querySelector("dialog[open]") !== null;
+      const { hasLetterKeys } = app.stores.settings.getState();
+      for (const action of actionList) {
+        const isHit = action.keys?.some(
+          (shortcut) =>
+            matchesShortcut(event, shortcut) &&
+            (!isInField || shortcut.mod) &&
+            (!shortcut.inGraph || isInGraph) &&
+            (hasLetterKeys || !isCharacterKey(shortcut)),
+        );
+        if (!isHit || isModal || !(action.isEnabled?.(app) ?? true)) continue;
+        event.preventDefault();
+        action.run(app);
+        return;
+      }
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [app]);
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+/**
+ * What the app may load and do: its own files, and nothing off its origin.
+ *
+ * `frame-ancestors` is left out on purpose: graphs are to be embedded in other pages. The one Trusted Types policy,
+ * `saksi`, exists for the addresses of our own workers.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types saksi",
+].join("; ");
+
+/** Puts the policy first into the built page, so that it holds on hosts whose headers nobody can set. */
+function policyInPage(): Plugin {
+  const attrs = { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy };
+  return {
+    name: "saksi:policy-in-page",
+    apply: "build",
+    transformIndexHtml: { order: "post", handler: () => [{ tag: "meta", attrs, injectTo: "head-prepend" }] },
+  };
+}
+
+/** Copies the datasets and articles to `data/…` beside the built page; the development server finds them there itself. */
+function dataBesidePage(): Plugin {
+  const folder = join(import.meta.dirname, "data");
+  return {
+    name: "saksi:data-beside-page",
+    apply: "build",
+    generateBundle() {
+      for (const name of readdirSync(folder).filter((file) => /\.(json|txt)$/.test(file))) {
+        this.emitFile({ type: "asset", fileName: `data/${name}`, source: readFileSync(join(folder, name)) });
+      }
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), policyInPage(), dataBesidePage()],
+  build: {
+    target: "es2023",
+    // The first versions with light-dark(), which would otherwise be rewritten.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    // A font as a data: address would need a wider policy.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: "es" },
+  preview: {
+    host: "127.0.0.1",
+    port: 4173,
+    headers: {
+      "Content-Security-Policy": contentSecurityPolicy,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+    },
+  },
+  test: {
+    include: ["src/**/*.test.ts", "data/**/*.test.ts", "scripts/**/*.test.ts"],
+    environment: "node",
+  },
+});
