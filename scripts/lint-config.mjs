@@ -10,7 +10,15 @@ const rules = {
   "import/no-named-as-default-member": "off",
   "unicorn/require-post-message-target-origin": "off", // a worker has none
   "unicorn/consistent-function-scoping": "off",
+  "unicorn/prefer-add-event-listener": "off", // a message port starts by itself only with `onmessage`
   "react/react-in-jsx-scope": "off",
+  "react/exhaustive-effect-dependencies": "off", // an effect may be for a change that it does not read
+  "typescript/consistent-return": "off", // tsc knows when a switch is exhaustive
+  "typescript/no-unnecessary-type-parameters": "off",
+  // What HTML has no element for: comboboxes, splitters, an application. The journeys check them with axe.
+  "jsx-a11y/prefer-tag-over-role": "off",
+  "jsx-a11y/no-noninteractive-element-to-interactive-role": "off",
+  "jsx-a11y/no-noninteractive-tabindex": "off",
   // An index within bounds is known to the loop and not to the compiler.
   "typescript/no-unsafe-type-assertion": "off",
   "react/rules-of-hooks": "error",

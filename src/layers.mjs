@@ -89,6 +89,12 @@ export const layers = [
     types: ["i18n"],
     packages: [],
   },
+  {
+    folder: "effects",
+    holds: "what keeps picture, link, storage and colours in step with the stores",
+    layers: ["core", "ports", "state", "actions"],
+    packages: [],
+  },
   { folder: "i18n", holds: "the words, in Indonesian and English", layers: [], packages: [] },
   {
     folder: "ui/*",
@@ -106,7 +112,7 @@ export const layers = [
   {
     folder: "main.tsx",
     holds: "builds stores and adapters, mounts React",
-    layers: ["core", "formats", "ports", "adapters", "state", "actions", "i18n", "ui"],
+    layers: ["core", "formats", "ports", "adapters", "state", "actions", "effects", "i18n", "ui"],
     packages: [...screen, "@fontsource-variable"],
   },
 ];

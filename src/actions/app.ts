@@ -9,7 +9,7 @@ import type { SettingsStorage, Storage } from "../ports/storage.ts";
 import type { Derived } from "../state/derived.ts";
 import type { Stores } from "../state/stores.ts";
 
-export interface Ports {
+interface Ports {
   readonly renderer: Renderer;
   readonly reader: DatasetReader;
   readonly layout: LayoutRunner;

@@ -16,7 +16,7 @@ import type { Failure, Loading } from "../state/document-store.ts";
 import type { App } from "./app.ts";
 
 /** Where the article that the app opens on lies. */
-export const bundledDataset = "data/putin-pyongyang-2024.json";
+const bundledDataset = "data/putin-pyongyang-2024.json";
 
 /** Width by height of the graph between its panels, for laying out what brings no positions. */
 const usualAspect = 1;
@@ -95,6 +95,7 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   const { signal, report } = task;
   const hashing = ports.files.hash(bytes);
   const result = await ports.reader.read(bytes, { signal, progress: report("read") });
+  performance.mark("saksi:read");
   if (!result.ok) throw new Refused({ kind: "problems", name, problems: result.problems });
   const dataset = result.value;
   const indexing = report("index");
@@ -105,7 +106,7 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
       indexing(done);
       await ports.pacer.pause();
     },
-    ports.pacer.now,
+    () => ports.pacer.now(),
   );
   const positions = await layOut(app, index, task);
   const hash = await hashing;

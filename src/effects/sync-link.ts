@@ -7,7 +7,7 @@ import { decodeLink, encodeLink } from "../core/view/link-codec.ts";
 import { languages } from "../state/settings-store.ts";
 
 /** The query that brings one back to what is on the screen; `null` while nothing is open. */
-export function currentQuery({ stores }: App): string | null {
+function currentQuery({ stores }: App): string | null {
   const { open } = stores.document.getState();
   if (!open) return null;
   return encodeLink({

@@ -27,7 +27,10 @@ export function syncRenderer(app: App): void {
   stores.view.subscribe(draw);
   stores.settings.subscribe(draw);
   stores.ui.subscribe(() => renderer.focus(derived.focus()));
-  renderer.onFirstPicture(() => stores.ui.setState({ isPictured: true }));
+  renderer.onFirstPicture(() => {
+    performance.mark("saksi:first-picture");
+    stores.ui.setState({ isPictured: true });
+  });
   renderer.onGesture((gesture) => act(app, gesture));
 }
 

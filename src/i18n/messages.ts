@@ -8,7 +8,7 @@ import id from "./id.json" with { type: "json" };
 
 type Messages = typeof id;
 export type MessageKey = keyof Messages;
-export type MessageParameters = Readonly<Record<string, string | number>>;
+type MessageParameters = Readonly<Record<string, string | number>>;
 type Message = string | Readonly<Record<string, string>>;
 
 const dictionaries = { id, en } satisfies Record<string, Record<MessageKey, Message>>;
@@ -16,7 +16,7 @@ const dictionaries = { id, en } satisfies Record<string, Record<MessageKey, Mess
 /** The regional form used for dates and numbers. */
 const locales = { id: "id-ID", en: "en-GB" } as const;
 
-export type Translate = (key: MessageKey, parameters?: MessageParameters) => string;
+type Translate = (key: MessageKey, parameters?: MessageParameters) => string;
 
 export interface Words {
   readonly t: Translate;

@@ -1,7 +1,7 @@
 import type { Dataset } from "../core/model/dataset.ts";
 import type { Result } from "../core/model/problem.ts";
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly signal: AbortSignal;
   /** From 0 to 1. */
   readonly progress: (done: number) => void;

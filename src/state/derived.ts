@@ -5,6 +5,8 @@ import { buildScene, type Positions } from "../core/view/build-scene.ts";
 import { focusOn } from "../core/view/focus.ts";
 import { type Palette, palettes } from "../core/view/palette.ts";
 import type { Focus, Scene } from "../core/view/scene.ts";
+import { buildBackdrop } from "../core/view/backdrop.ts";
+import { chooseWorkingSet, isDrawnWhole } from "../core/view/working-set.ts";
 import { memoizeLast } from "./memoize-last.ts";
 import type { Stores } from "./stores.ts";
 import type { DatasetIndex, IndexedRelation } from "../core/graph/dataset-index.ts";
@@ -32,15 +34,18 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
   const visibleOf = memoizeLast((index: DatasetIndex, tier: View["tier"], hidden: View["hidden"]) =>
     selectVisible(index, { ...(tier && { tier }), ...(hidden && { hidden }) }),
   );
+  const workingOf = memoizeLast(chooseWorkingSet);
+  const backdropOf = memoizeLast(buildBackdrop);
   const positionsOf = memoizeLast(movePositions);
   const sceneOf = memoizeLast(buildScene);
-  const focusOf = memoizeLast((index: DatasetIndex, selection: View["selection"], hover: ReturnType<typeof ui.getState>["hover"]) =>
-    hover
-      ? focusOn(index, {
-          entities: "entity" in hover ? [hover.entity] : [],
-          relations: "relation" in hover ? [hover.relation] : [],
-        })
-      : focusOn(index, { entities: selection?.entities ?? [], relations: selection?.relations ?? [] }),
+  const focusOf = memoizeLast(
+    (index: DatasetIndex, selection: View["selection"], hover: ReturnType<typeof ui.getState>["hover"]) =>
+      hover
+        ? focusOn(index, {
+            entities: "entity" in hover ? [hover.entity] : [],
+            relations: "relation" in hover ? [hover.relation] : [],
+          })
+        : focusOn(index, { entities: selection?.entities ?? [], relations: selection?.relations ?? [] }),
   );
   const hasDetailOf = memoizeLast(hasDetail);
   const orderOf = memoizeLast(readingOrder);
@@ -62,7 +67,12 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
       const at = index();
       const shown = visible();
       const placed = positions();
-      return at && shown && placed && sceneOf(at, shown, placed, settings.getState().language);
+      if (!at || !shown || !placed) return null;
+      const { language } = settings.getState();
+      if (isDrawnWhole(shown)) return sceneOf(at, shown, placed, language, null);
+      const { camera, selection } = view.getState().view;
+      const working = workingOf(at, shown, placed, camera, selection);
+      return sceneOf(at, working, placed, language, backdropOf(at, shown, placed));
     },
     focus: () => {
       const at = index();

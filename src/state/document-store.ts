@@ -25,7 +25,12 @@ export interface Loading {
 /** Why something did not open. What was open before stays open. */
 export type Failure =
   | { readonly kind: "problems"; readonly name: string; readonly problems: readonly Problem[] }
-  | { readonly kind: "source"; readonly name: string; readonly reason: "foreign" | "status" | "network"; readonly status: number | null }
+  | {
+      readonly kind: "source";
+      readonly name: string;
+      readonly reason: "foreign" | "status" | "network";
+      readonly status: number | null;
+    }
   /** A link to a file of one's own that this browser does not have. */
   | { readonly kind: "missing-file"; readonly name: string; readonly hash: string }
   | { readonly kind: "unexpected"; readonly name: string; readonly message: string };

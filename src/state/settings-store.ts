@@ -42,6 +42,8 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...(typeof hasLetterKeys === "boolean" && { hasLetterKeys }),
     ...(typeof isLegendOpen === "boolean" && { isLegendOpen }),
     ...(typeof isPanelOpen === "boolean" && { isPanelOpen }),
-    ...(typeof panelWidth === "number" && { panelWidth: Math.min(panelWidths.most, Math.max(panelWidths.least, panelWidth)) }),
+    ...(typeof panelWidth === "number" && {
+      panelWidth: Math.min(panelWidths.most, Math.max(panelWidths.least, panelWidth)),
+    }),
   };
 }

@@ -4,7 +4,13 @@ import type { EntityId, RelationId } from "../core/model/dataset.ts";
 /** Something to be spoken by a screen reader; a new object each time, so that the same words are spoken again. */
 export type Announcement =
   | { readonly kind: "entity"; readonly id: EntityId }
-  | { readonly kind: "relation"; readonly id: RelationId; readonly from: EntityId; readonly at: number; readonly of: number }
+  | {
+      readonly kind: "relation";
+      readonly id: RelationId;
+      readonly from: EntityId;
+      readonly at: number;
+      readonly of: number;
+    }
   | { readonly kind: "selection"; readonly entities: number; readonly relations: number }
   | { readonly kind: "tier"; readonly isAll: boolean; readonly entities: number; readonly relations: number }
   | { readonly kind: "opened" };

@@ -19,7 +19,7 @@ interface Viewport {
 }
 
 /** The viewport that shows a rectangle of the layout, in the middle and as large as it fits. */
-export function viewportFor(cy: cytoscape.Core, box: Camera, inset: number, closest: number): Viewport {
+function viewportFor(cy: cytoscape.Core, box: Camera, inset: number, closest: number): Viewport {
   const width = Math.max(1, cy.width() - 2 * inset);
   const height = Math.max(1, cy.height() - 2 * inset);
   const zoom = Math.min(width / Math.max(box.width, 1), height / Math.max(box.height, 1), closest, cy.maxZoom());
@@ -38,7 +38,10 @@ export const cameraViewport = (cy: cytoscape.Core, camera: Camera): Viewport =>
   viewportFor(cy, camera, 0, Number.POSITIVE_INFINITY);
 
 /** How far to pan, in CSS px, so that a box in CSS px lies inside the picture; nothing where it already does. */
-export function panToReveal(cy: cytoscape.Core, box: { x1: number; y1: number; x2: number; y2: number }): { x: number; y: number } {
+export function panToReveal(
+  cy: cytoscape.Core,
+  box: { x1: number; y1: number; x2: number; y2: number },
+): { x: number; y: number } {
   const shift = (low: number, high: number, size: number): number => {
     if (low >= margin && high <= size - margin) return 0;
     if (high - low > size - 2 * margin) return size / 2 - (low + high) / 2;

@@ -92,7 +92,13 @@ function paintWarning(ctx: CanvasRenderingContext2D, { x, y }: Point, sign: stri
   ctx.fillText(sign, x, y + 0.5);
 }
 
-function paintLabel(ctx: CanvasRenderingContext2D, text: string, { x, y, angle }: LabelPlace, colour: string, palette: Palette): void {
+function paintLabel(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  { x, y, angle }: LabelPlace,
+  colour: string,
+  palette: Palette,
+): void {
   const { size, lineHeight, padding } = edgeLabelStyle;
   const width = measureText(text, size) + 2 * padding;
   ctx.save();
@@ -111,7 +117,11 @@ function paintLabel(ctx: CanvasRenderingContext2D, text: string, { x, y, angle }
 }
 
 /** Paints over a picture; the context is already set to layout units. */
-export function paintDecorations(ctx: CanvasRenderingContext2D, { nodes, edges, positionOf, labelOf }: Decorated, palette: Palette): void {
+export function paintDecorations(
+  ctx: CanvasRenderingContext2D,
+  { nodes, edges, positionOf, labelOf }: Decorated,
+  palette: Palette,
+): void {
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   for (const edge of edges) {

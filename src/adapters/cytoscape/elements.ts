@@ -16,7 +16,12 @@ const shapeNames: Readonly<Record<NodeShape, string>> = {
 };
 
 /** Shapes of the same width look of unequal weight: by how much each is drawn larger or smaller. */
-const optical: Readonly<Partial<Record<NodeShape, number>>> = { square: 0.9, diamond: 1.12, triangle: 1.1, sheet: 0.95 };
+const optical: Readonly<Partial<Record<NodeShape, number>>> = {
+  square: 0.9,
+  diamond: 1.12,
+  triangle: 1.1,
+  sheet: 0.95,
+};
 
 export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.ElementDefinition {
   const [fill, border] = toneAt(palette, node.tone);

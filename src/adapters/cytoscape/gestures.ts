@@ -1,22 +1,34 @@
 import type cytoscape from "cytoscape";
+import type { Point } from "../../core/layout/layout-graph.ts";
 import type { Camera, Gesture, Target } from "../../ports/renderer.ts";
 import { cameraOf } from "./camera.ts";
 
 /** Milliseconds without movement after which the picture is said to have come to rest. */
 const restTime = 150;
 
-function targetOf(event: cytoscape.EventObject): Target | null {
-  const element = event.target as cytoscape.Core | cytoscape.SingularElementReturnValue;
-  if (element === event.cy) return null;
-  const { group, id } = { group: (element as cytoscape.NodeSingular).group(), id: (element as cytoscape.NodeSingular).id() };
-  return { kind: group === "nodes" ? "node" : "edge", key: id };
+function targetOf({ target, cy }: cytoscape.EventObject): Target | null {
+  if (target === cy) return null;
+  const element = target as cytoscape.SingularElementReturnValue;
+  return { kind: element.isNode() ? "node" : "edge", key: element.id() };
 }
 
-/** Turns Cytoscape's events into gestures. */
-export function listenToHands(cy: cytoscape.Core, emit: (gesture: Gesture) => void): void {
+/**
+ * Turns Cytoscape's events into gestures.
+ *
+ * @param targetAt what lies at a place of the layout where Cytoscape has no element
+ */
+export function listenToHands(
+  cy: cytoscape.Core,
+  emit: (gesture: Gesture) => void,
+  targetAt: (place: Point) => Target | null,
+): void {
   cy.on("tap", (event) => {
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
-    emit({ kind: "tap", target: targetOf(event), isToggle: shiftKey || ctrlKey || metaKey });
+    emit({
+      kind: "tap",
+      target: targetOf(event) ?? targetAt(event.position),
+      isToggle: shiftKey || ctrlKey || metaKey,
+    });
   });
   cy.on("dbltap", "node, edge", (event) => {
     const target = targetOf(event);

@@ -19,14 +19,15 @@ export interface LayerContent {
   readonly labelOf: (edge: SceneEdge, curve: readonly Point[]) => LabelPlace | null;
 }
 
-const nothing: LayerContent = { nodes: [], edges: [], marked: new Set(), labelOf: () => null };
+export const emptyContent: LayerContent = { nodes: [], edges: [], marked: new Set(), labelOf: () => null };
 
 /** Cytoscape draws into any context on request; its types leave that out. */
 interface DrawsElsewhere {
   renderTo(context: CanvasRenderingContext2D, zoom: number, pan: Point, pixelRatio: number): void;
 }
 
-function fill(parent: HTMLElement, child: HTMLElement): void {
+/** Lays an element over the whole of another. */
+export function fillParent(parent: HTMLElement, child: HTMLElement): void {
   child.style.position = "absolute";
   child.style.inset = "0";
   child.style.width = "100%";
@@ -40,24 +41,24 @@ export class Layer {
   private readonly canvas = document.createElement("canvas");
   private readonly nodes = new Map<string, SceneNode>();
   private readonly edges = new Map<string, SceneEdge>();
-  private content = nothing;
+  private content = emptyContent;
   private palette: Palette;
 
   constructor(parent: HTMLElement, palette: Palette, options: cytoscape.CytoscapeOptions) {
     this.palette = palette;
     const picture = document.createElement("div");
-    fill(parent, this.element);
-    fill(this.element, picture);
+    fillParent(parent, this.element);
+    fillParent(this.element, picture);
     this.cy = cytoscape({
       container: picture,
       style: buildStylesheet(palette),
       layout: { name: "preset" },
-      minZoom: 0.05,
+      minZoom: 0.01,
       maxZoom: 6,
       autounselectify: true,
       ...options,
     });
-    fill(this.element, this.canvas);
+    fillParent(this.element, this.canvas);
     this.canvas.style.pointerEvents = "none";
     this.cy.on("render", () => this.paintScreen());
   }

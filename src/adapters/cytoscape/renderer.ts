@@ -10,14 +10,18 @@ import { measureNode } from "../../core/view/node-box.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import type { Focus, Scene, SceneEdge, SceneNode } from "../../core/view/scene.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
+import { nearestPoint } from "../../core/view/backdrop.ts";
+import { BackdropCanvas, backdropBounds } from "./backdrop-canvas.ts";
 import { cameraOf, cameraViewport, fitViewport, panToReveal } from "./camera.ts";
 import { listenToHands } from "./gestures.ts";
-import { Layer } from "./layer.ts";
+import { fillParent, Layer } from "./layer.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
 
 /** How much of the rest is still seen while something stands out: enough to keep the context. */
 const fadedOpacity = "0.26";
 const animationTime = 240;
+/** How near to a dot a hand must be, in CSS px. */
+const dotReach = 9;
 const noMarks: ReadonlySet<string> = new Set();
 
 export interface RendererOptions {
@@ -42,18 +46,26 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   const element = document.createElement("div");
   element.style.position = "absolute";
   element.style.inset = "0";
-  const base = new Layer(element, palette, { boxSelectionEnabled: true });
-  base.element.style.transition = isMotionReduced() ? "none" : "opacity 140ms ease-out";
+  const whole = document.createElement("div");
+  const backdrop = new BackdropCanvas();
+  fillParent(element, whole);
+  fillParent(whole, backdrop.canvas);
+  const base = new Layer(whole, palette, { boxSelectionEnabled: true });
+  whole.style.transition = isMotionReduced() ? "none" : "opacity 140ms ease-out";
   let lit: Layer | null = null;
   const swatches = createSwatchPainter(palette);
   let currentPalette = palette;
-  let scene: Scene = { nodes: [], edges: [] };
+  let scene: Scene = { nodes: [], edges: [], backdrop: null };
   let focused: Focus | null = null;
   const listeners = new Set<(gesture: Gesture) => void>();
   const emit = (gesture: Gesture) => {
     for (const listener of listeners) listener(gesture);
   };
-  listenToHands(base.cy, emit);
+  listenToHands(base.cy, emit, ({ x, y }) => {
+    const key = scene.backdrop && nearestPoint(scene.backdrop, x, y, dotReach / base.cy.zoom());
+    return key === null ? null : { kind: "node", key };
+  });
+  base.cy.on("render", () => backdrop.follow(base.cy.zoom(), base.cy.pan()));
 
   /** Made when something first stands out: the first picture does not wait for it. */
   const litLayer = (): Layer => {
@@ -76,7 +88,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   const middle = (edge: SceneEdge, curve: readonly Point[]) => (edge.hasRoom ? placeOnCurve(curve) : null);
 
   const showFocus = () => {
-    base.element.style.opacity = focused ? fadedOpacity : "1";
+    whole.style.opacity = focused ? fadedOpacity : "1";
     if (!focused && !lit) return;
     const nodes = focused ? scene.nodes.filter(({ key }) => focused?.nodes.has(key)) : [];
     const edges = focused ? scene.edges.filter(({ key }) => focused?.edges.has(key)) : [];
@@ -101,6 +113,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     element,
     draw(next) {
       if (next === scene) return;
+      if (next.backdrop !== scene.backdrop) backdrop.show(next.backdrop, currentPalette);
       scene = next;
       base.show({ nodes: next.nodes, edges: next.edges, marked: noMarks, labelOf: middle });
       if (focused) showFocus();
@@ -113,6 +126,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     setPalette(next) {
       if (next === currentPalette) return;
       currentPalette = next;
+      if (scene.backdrop) backdrop.show(scene.backdrop, next);
       for (const layer of [base, lit, swatches]) layer?.setPalette(next);
     },
     camera: () => cameraOf(base.cy),
@@ -121,7 +135,10 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       moveTo(cameraViewport(base.cy, camera), isAnimated);
     },
     fit(keys, isAnimated) {
-      const bounds = boundsOf(keys ? scene.nodes.filter(({ key }) => keys.has(key)) : scene.nodes);
+      const all = scene.backdrop && !keys ? backdropBounds(scene.backdrop) : null;
+      const bounds = all
+        ? { x: all.left, y: all.top, width: all.width, height: all.height }
+        : boundsOf(keys ? scene.nodes.filter(({ key }) => keys.has(key)) : scene.nodes);
       if (bounds) moveTo(fitViewport(base.cy, bounds), isAnimated);
     },
     reveal(keys) {
@@ -146,7 +163,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
         true,
       );
     },
-    paintSwatch: swatches.paint,
+    paintSwatch: (canvas, swatch) => swatches.paint(canvas, swatch),
     onGesture(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -160,7 +177,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       base.cy.on("render", check);
     },
     destroy() {
-      for (const layer of [base, lit, swatches]) layer?.destroy();
+      for (const part of [base, lit, swatches, backdrop]) part?.destroy();
       element.remove();
     },
   };

@@ -1,6 +1,6 @@
 import type { Palette } from "../../core/view/palette.ts";
 import { type Swatch, swatchScene } from "../../core/view/swatch-scene.ts";
-import { Layer } from "./layer.ts";
+import { emptyContent, Layer } from "./layer.ts";
 
 export interface SwatchPainter {
   paint(canvas: HTMLCanvasElement, swatch: Swatch): void;
@@ -16,7 +16,9 @@ export function createSwatchPainter(palette: Palette): SwatchPainter {
 
   const draw = (swatch: Swatch, width: number, height: number, ratio: number): HTMLCanvasElement => {
     stage ??= new Layer(document.createElement("div"), current, {});
-    stage.show({ ...swatchScene(swatch), marked: new Set(), labelOf: () => null });
+    // Elements that only change are drawn anew in the next frame, new ones at once: so the stage is cleared first.
+    stage.show(emptyContent);
+    stage.show({ ...emptyContent, ...swatchScene(swatch) });
     const canvas = document.createElement("canvas");
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);

@@ -1,6 +1,6 @@
 import type { ChosenFile, FilePicker } from "../../ports/file-picker.ts";
 
-export function toChosenFile(file: File): ChosenFile {
+function toChosenFile(file: File): ChosenFile {
   return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }
 

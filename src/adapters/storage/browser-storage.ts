@@ -1,7 +1,5 @@
 import { createStore, get, keys, del, set } from "idb-keyval";
-import * as v from "valibot";
-import type { View } from "../../core/model/dataset.ts";
-import { recordSchemas } from "../../core/model/schema.ts";
+import { readKeptViews } from "../../core/view/kept-views.ts";
 import type { SettingsStorage, Storage, StoredFile } from "../../ports/storage.ts";
 
 /** How many views, and how many files of one's own, are kept; the oldest go first. */
@@ -35,8 +33,6 @@ function writeJson(storage: () => globalThis.Storage, key: string, value: unknow
   }
 }
 
-const views = v.array(v.tuple([v.string(), recordSchemas.view]));
-
 /** @param local asked for anew each time, because the mere asking may throw */
 export function createBrowserStorage(local: () => globalThis.Storage): Storage {
   const files = (() => {
@@ -46,10 +42,7 @@ export function createBrowserStorage(local: () => globalThis.Storage): Storage {
       return undefined;
     }
   })();
-  const readViews = (): readonly (readonly [string, View])[] => {
-    const read = v.safeParse(views, readJson(local, viewsKey));
-    return read.success ? (read.output as readonly (readonly [string, View])[]) : [];
-  };
+  const readViews = () => readKeptViews(readJson(local, viewsKey));
   return {
     readView: (key) => readViews().find(([kept]) => kept === key)?.[1] ?? null,
     writeView(key, view) {

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import type { Dataset } from "../../core/model/dataset.ts";
 import { createAssembler, sliceDataset } from "./dataset-slices.ts";
 
-const many = <Item>(count: number, make: (i: number) => Item): Item[] => Array.from({ length: count }, (_, i) => make(i));
+const many = <Item>(count: number, make: (i: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, i) => make(i));
 
 it("puts together what it has cut, keys in their order", () => {
   const dataset = {

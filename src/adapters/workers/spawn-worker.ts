@@ -3,7 +3,10 @@
  * the only one that the content security policy lets be made, passes addresses on the page's own origin and nothing else.
  */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): unknown };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): unknown };
 }
 
 export type SpawnWorker = (url: string) => Worker;

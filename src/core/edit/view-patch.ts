@@ -5,7 +5,7 @@
  */
 import type { View } from "../model/dataset.ts";
 
-export const undoableKeys = ["hidden", "positions"] as const satisfies readonly (keyof View)[];
+const undoableKeys = ["hidden", "positions"] as const satisfies readonly (keyof View)[];
 
 type UndoableKey = (typeof undoableKeys)[number];
 type Part = { readonly [Key in UndoableKey]?: View[Key] | undefined };
@@ -31,5 +31,5 @@ export function invertPatch({ before, after }: ViewPatch): ViewPatch {
 export function applyPatch(view: View, { after }: ViewPatch): View {
   const merged: Record<string, unknown> = { ...view, ...after };
   for (const key of Object.keys(after)) if (merged[key] === undefined) delete merged[key];
-  return merged as View;
+  return merged;
 }

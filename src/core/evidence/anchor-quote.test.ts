@@ -7,7 +7,8 @@ const read = (text: string, quote: string | string[], occurrence?: number) =>
   anchorQuote(text, quote, occurrence)?.map((range) => text.slice(range.start, range.end)) ?? null;
 
 describe("anchorQuote", () => {
-  it("finds the first occurrence", () => expect(anchorQuote(sentence, "Korea Utara")).toEqual([{ start: 10, end: 21 }]));
+  it("finds the first occurrence", () =>
+    expect(anchorQuote(sentence, "Korea Utara")).toEqual([{ start: 10, end: 21 }]));
   it("finds a later occurrence", () =>
     expect(anchorQuote(sentence, "Korea Utara", 2)).toEqual([{ start: 39, end: 50 }]));
   it("has no third where there are two", () => expect(anchorQuote(sentence, "Korea Utara", 3)).toBeNull());
@@ -29,7 +30,7 @@ describe("anchorQuote", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), fc.nat(), fc.nat(), (raw, a, b) => {
         const text = raw.normalize("NFC");
-        const [start, end] = [a % text.length, (b % text.length) + 1].sort((x, y) => x - y) as [number, number];
+        const [start, end] = [a % text.length, (b % text.length) + 1].toSorted((x, y) => x - y) as [number, number];
         const quote = text.slice(start, end);
         fc.pre(quote !== "" && quote.normalize("NFC") === quote);
         const found = anchorQuote(text, quote);

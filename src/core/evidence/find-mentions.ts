@@ -42,28 +42,27 @@ export function indexAliases(entities: readonly Entity[]): AliasIndex {
   return index;
 }
 
-/** @returns mentions in reading order; none overlap */
+/** @returns mentions in reading order; only recorded ones may overlap, where "both states" stands for two */
 export function findMentions(sentence: Sentence, aliases: AliasIndex): Mention[] {
   const { text } = sentence;
-  const mentions: Mention[] = (sentence.mentions ?? []).flatMap(({ quote, occurrence, entity }) => {
+  const recorded = (sentence.mentions ?? []).flatMap(({ quote, occurrence, entity }): Mention[] => {
     const range = anchorQuote(text, quote, occurrence)?.[0];
     return range ? [{ ...range, entity }] : [];
   });
-  const recorded = [...mentions];
+  const found: Mention[] = [];
   let from = 0;
   for (const match of text.matchAll(word)) {
     if (match.index < from) continue;
-    const alias = aliases.get(match[0])?.find((candidate) => {
-      const start = match.index - candidate.text.indexOf(match[0]);
-      const after = text[start + candidate.text.length];
-      return start >= from && text.startsWith(candidate.text, start) && !(after && wordCharacter.test(after));
-    });
-    if (!alias) continue;
-    const start = match.index - alias.text.indexOf(match[0]);
-    const end = start + alias.text.length;
-    from = end;
-    const isTaken = recorded.some((mention) => mention.start < end && start < mention.end);
-    if (alias.entity !== null && !isTaken) mentions.push({ start, end, entity: alias.entity });
+    for (const alias of aliases.get(match[0]) ?? []) {
+      const start = match.index - alias.text.indexOf(match[0]);
+      const end = start + alias.text.length;
+      const after = text[end];
+      if (start < from || !text.startsWith(alias.text, start) || (after && wordCharacter.test(after))) continue;
+      if (recorded.some((mention) => mention.start < end && start < mention.end)) continue;
+      from = end;
+      if (alias.entity !== null) found.push({ start, end, entity: alias.entity });
+      break;
+    }
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return [...recorded, ...found].toSorted((a, b) => a.start - b.start);
 }

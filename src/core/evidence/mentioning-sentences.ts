@@ -12,7 +12,11 @@ export interface MentioningSentence {
  * The sentences that mention an entity, in reading order; navigation lines are passed over. Only sentences in which one
  * of its names stands, or a mention is recorded, are looked at closely.
  */
-export function findMentioningSentences(entity: Entity, sentences: SentenceIndex, aliases: AliasIndex): MentioningSentence[] {
+export function findMentioningSentences(
+  entity: Entity,
+  sentences: SentenceIndex,
+  aliases: AliasIndex,
+): MentioningSentence[] {
   const names = entity.aliases ?? [];
   const found: MentioningSentence[] = [];
   for (const { list } of sentences.values()) {

@@ -10,9 +10,33 @@ export interface TextSegment {
 const covers = (ranges: readonly TextRange[], at: number): boolean =>
   ranges.some(({ start, end }) => start <= at && at < end);
 
-/** Where hedging words stand; words that do not stand in the text are left out. */
-export function findHedges(text: string, hedges: readonly string[]): TextRange[] {
-  return hedges.flatMap((hedge) => anchorQuote(text, hedge) ?? []);
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/** Every place at which a text stands, whole words first: "akan" before the end of "menyatakan". */
+function findAll(text: string, wanted: string): TextRange[] {
+  const found: TextRange[] = [];
+  for (let occurrence = 1; ; occurrence++) {
+    const range = anchorQuote(text, wanted, occurrence)?.[0];
+    if (!range) break;
+    found.push(range);
+  }
+  const isWord = ({ start, end }: TextRange) =>
+    !wordCharacter.test(text[start - 1] ?? "") && !wordCharacter.test(text[end] ?? "");
+  return [...found.filter(isWord), ...found.filter((range) => !isWord(range))];
+}
+
+/**
+ * Where hedging words stand: whole words inside the quote if there are any, else the first; words that do not stand in
+ * the text are left out.
+ */
+export function findHedges(text: string, hedges: readonly string[], quotes: readonly TextRange[]): TextRange[] {
+  return hedges.flatMap((hedge) => {
+    const found = findAll(text, hedge);
+    const [first] = found;
+    const inQuote = found.find(({ start, end }) => quotes.some((quote) => quote.start <= start && end <= quote.end));
+    const best = inQuote ?? first;
+    return best ? [best] : [];
+  });
 }
 
 /** Cuts a sentence at the ends of its quotes and hedges. The segments joined are the sentence. */

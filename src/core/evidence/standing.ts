@@ -40,7 +40,7 @@ function witnessKey({ article, sentence, attribution }: Evidence): string {
 }
 
 /** Finds each piece of a relation's evidence in its article. Expects references that hold. */
-export function findWitnesses(relation: Relation, sentences: SentenceIndex): Witness[] {
+function findWitnesses(relation: Relation, sentences: SentenceIndex): Witness[] {
   return relation.evidence.flatMap((evidence) => {
     const place = sentences.get(evidence.article)?.byId.get(evidence.sentence);
     return place
@@ -62,7 +62,9 @@ export function weigh(relation: Relation, sentences: SentenceIndex): Standing {
     null,
   );
   const denials = weighed.filter((evidence) => evidence.negated).length;
-  const published = witnesses.flatMap(({ place }) => place.article.published ?? []).sort((a, b) => Date.parse(a) - Date.parse(b));
+  const published = witnesses
+    .flatMap(({ place }) => place.article.published ?? [])
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b));
   const latest = published.at(-1);
   return {
     witnesses,

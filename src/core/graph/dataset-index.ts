@@ -79,7 +79,7 @@ export function relationsOf({ graph, entities, relationOf }: DatasetIndex, id: E
   const key = entities.get(id)?.key;
   if (key === undefined) return [];
   const found = graph.edges(key).flatMap((edge) => relationOf.get(edge) ?? []);
-  return found.sort((a, b) => Number(a.key.slice(1)) - Number(b.key.slice(1)));
+  return found.toSorted((a, b) => Number(a.key.slice(1)) - Number(b.key.slice(1)));
 }
 
 /** The other end of a relation, seen from one. */

@@ -15,14 +15,15 @@ export interface Annealing {
 const SWAP_SHARE = 0.12;
 
 /**
- * Moves and swaps nodes, at first also for the worse, to bring the energy down (simulated annealing: Kirkpatrick,
+ * Moves and swaps the movable nodes, at first also for the worse, to bring the energy down (simulated annealing: Kirkpatrick,
  * Gelatt and Vecchi 1983, with the acceptance rule of Metropolis). The last state stays in
  * `energy.x` and `energy.y`: at a low end temperature it is the best one, or nearly.
  *
  * @param pulse called about every thousand moves; may throw to stop.
  */
 export function anneal(energy: Energy, plan: Annealing, random: Random, pulse: () => void = () => {}): void {
-  if (energy.count < 2) return;
+  const { movable } = energy;
+  if (energy.count < 2 || movable.length === 0) return;
   const cooling = Math.log(plan.endTemperature / plan.startTemperature) / plan.moves;
   const shrinking = Math.log(plan.endReach / plan.startReach) / plan.moves;
   for (let move = 0; move < plan.moves; move++) {
@@ -30,9 +31,9 @@ export function anneal(energy: Energy, plan: Annealing, random: Random, pulse: (
     const temperature = plan.startTemperature * Math.exp(cooling * move);
     // The dice are cast before the new state is weighed, so that weighing can stop as soon as it is lost.
     const allowance = -temperature * Math.log(1 - random());
-    const node = Math.floor(random() * energy.count);
+    const node = movable[Math.floor(random() * movable.length)] as number;
     if (random() < SWAP_SHARE) {
-      trySwap(energy, node, Math.floor(random() * energy.count), allowance);
+      trySwap(energy, node, movable[Math.floor(random() * movable.length)] as number, allowance);
     } else {
       const reach = plan.startReach * Math.exp(shrinking * move) * random();
       const angle = 2 * Math.PI * random();

@@ -1,7 +1,15 @@
+import { arrangeAround } from "./arrange-around.ts";
 import { arrangeComponent } from "./arrange-component.ts";
 import { arrangeLarge } from "./arrange-large.ts";
-import { boxOf } from "./geometry.ts";
-import { indexGraph, type LayoutEdge, type LayoutNode, type Point, splitComponents } from "./layout-graph.ts";
+import { boxOf, coverBoxes } from "./geometry.ts";
+import {
+  indexGraph,
+  type LayoutEdge,
+  type LayoutNode,
+  type PlacedNode,
+  type Point,
+  splitComponents,
+} from "./layout-graph.ts";
 import { packComponents } from "./pack-components.ts";
 import { separateBoxes } from "./separate-boxes.ts";
 import type { Coordinates } from "./stress.ts";
@@ -15,6 +23,8 @@ export interface ArrangeOptions {
   readonly tries: number;
   /** The least distance between two boxes, in layout units. */
   readonly gap: number;
+  /** Nodes that stay exactly where they are, by key; the others go around them. Keys of no node do not matter. */
+  readonly fixed?: ReadonlyMap<string, Point>;
   /** An `AbortSignal` will do. Looked at between moves, so somebody else has to be able to set it: `progress`, or a worker's shared memory. */
   readonly signal?: { readonly aborted: boolean };
   /** Called now and then with the share done, 0 to 1. */
@@ -30,10 +40,11 @@ export class ArrangeAborted extends Error {
 const MOST_TO_REFINE = 150;
 
 /**
- * Finds a place for every node; the whole is centred about (0, 0).
+ * Finds a place for every node; the whole is centred about (0, 0), unless some nodes are fixed.
  *
  * Up to 150 nodes the components are laid out one by one, for few crossings and free labels, and packed; above,
- * ForceAtlas2 has to do. No two boxes are nearer than the gap, up to 2,000 nodes.
+ * ForceAtlas2 has to do. No two boxes are nearer than the gap, up to 2,000 nodes; but where two fixed ones are,
+ * they stay. Around fixed nodes up to 600 are annealed, if only shortly.
  *
  * @returns places by key; of two nodes with one key the later counts.
  * @throws ArrangeAborted
@@ -49,10 +60,21 @@ export function arrange(
   };
   pulse(0);
   const graph = indexGraph(nodes, edges);
+  const fixed = new Map(
+    nodes.flatMap(({ key }, index) => {
+      const at = options.fixed?.get(key);
+      return at ? [[index, at] as const] : [];
+    }),
+  );
+  if (fixed.size > 0) {
+    const at = arrangeAround(graph, fixed, options, pulse);
+    pulse(1);
+    return new Map(placeNodes(nodes, at).map(({ key, x, y }) => [key, { x, y }]));
+  }
   if (nodes.length > MOST_TO_REFINE) {
     const at = arrangeLarge(graph, options, pulse);
     pulse(1);
-    return placesByKey(nodes, at);
+    return centredByKey(nodes, at);
   }
   let finished = 0;
   const parts = splitComponents(graph).map((component) => {
@@ -70,21 +92,15 @@ export function arrange(
   // The parts come apart already; this is the promise kept against rounding.
   separateBoxes(ordered, at, options.gap);
   pulse(1);
-  return placesByKey(ordered, at);
+  return centredByKey(ordered, at);
 }
 
-function placesByKey(nodes: readonly LayoutNode[], at: Coordinates): Map<string, Point> {
-  const places = nodes.map((node, index) => ({ ...node, x: at.x[index] as number, y: at.y[index] as number }));
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let top = Number.POSITIVE_INFINITY;
-  let bottom = Number.NEGATIVE_INFINITY;
-  for (const place of places) {
-    const box = boxOf(place);
-    left = Math.min(left, box.left);
-    right = Math.max(right, box.right);
-    top = Math.min(top, box.top);
-    bottom = Math.max(bottom, box.bottom);
-  }
+function placeNodes(nodes: readonly LayoutNode[], at: Coordinates): PlacedNode[] {
+  return nodes.map((node, index) => ({ ...node, x: at.x[index] as number, y: at.y[index] as number }));
+}
+
+function centredByKey(nodes: readonly LayoutNode[], at: Coordinates): Map<string, Point> {
+  const places = placeNodes(nodes, at);
+  const { left, top, right, bottom } = coverBoxes(places.map((place) => boxOf(place)));
   return new Map(places.map(({ key, x, y }) => [key, { x: x - (left + right) / 2, y: y - (top + bottom) / 2 }]));
 }

@@ -25,6 +25,8 @@ const FAN = 52;
 export class Energy {
   readonly count: number;
   readonly frame: { readonly width: number; readonly height: number };
+  /** Indices of the nodes that may be moved. */
+  readonly movable: Int32Array;
   /** To be read; written by `place`. */
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -49,10 +51,21 @@ export class Energy {
   private readonly knownAt: Int32Array;
   private state = 0;
 
-  /** @param gap the least distance wanted between two boxes; @param frame the size to stay within. */
-  constructor(graph: IndexedGraph, start: Coordinates, gap: number, frame: { width: number; height: number }) {
+  /**
+   * @param gap the least distance wanted between two boxes
+   * @param frame the size to stay within, about (0, 0)
+   * @param fixed indices of nodes that others will not move
+   */
+  constructor(
+    graph: IndexedGraph,
+    start: Coordinates,
+    gap: number,
+    frame: { width: number; height: number },
+    fixed: ReadonlySet<number> = new Set(),
+  ) {
     const { nodes, bundles } = graph;
     this.count = nodes.length;
+    this.movable = Int32Array.from(nodes.keys()).filter((node) => !fixed.has(node));
     this.known = new Float64Array(nodes.length);
     this.knownAt = new Int32Array(nodes.length).fill(-1);
     this.x = start.x;

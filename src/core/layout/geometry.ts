@@ -18,6 +18,21 @@ export function boxOf(node: { left: number; right: number; top: number; bottom: 
   };
 }
 
+/** The least box around all of them; inside out for none. */
+export function coverBoxes(boxes: readonly Box[]): Box {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    right = Math.max(right, box.right);
+    top = Math.min(top, box.top);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, top, right, bottom };
+}
+
 /** Whether two boxes share more than `tolerance` of width and of height. */
 export function boxesOverlap(a: Box, b: Box, tolerance = 0): boolean {
   return (

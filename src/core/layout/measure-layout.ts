@@ -1,6 +1,6 @@
 import { BoxGrid } from "./box-grid.ts";
 import { type EdgeRoute, edgeCurve, sampleCurve } from "./edge-curve.ts";
-import { type Box, boxesOverlap, boxOf } from "./geometry.ts";
+import { type Box, boxesOverlap, boxOf, coverBoxes } from "./geometry.ts";
 import type { LayoutEdge, PlacedNode } from "./layout-graph.ts";
 import { countCrossings, createPolyline, isPolylineInBox, type Polyline } from "./polyline.ts";
 
@@ -94,12 +94,6 @@ function countAllCrossings(drawn: readonly DrawnEdge[]): number {
 
 function sizeOf(boxes: readonly Box[]): { width: number; height: number } {
   if (boxes.length === 0) return { width: 0, height: 0 };
-  let { left, top, right, bottom } = boxes[0] as Box;
-  for (const box of boxes) {
-    left = Math.min(left, box.left);
-    top = Math.min(top, box.top);
-    right = Math.max(right, box.right);
-    bottom = Math.max(bottom, box.bottom);
-  }
+  const { left, top, right, bottom } = coverBoxes(boxes);
   return { width: right - left, height: bottom - top };
 }

@@ -1,5 +1,5 @@
 import type { Energy } from "./energy.ts";
-import type { IndexedGraph, PlacedNode } from "./layout-graph.ts";
+import type { IndexedGraph, LayoutNode, PlacedNode } from "./layout-graph.ts";
 import { measureLayout } from "./measure-layout.ts";
 import type { Random } from "./random.ts";
 import { routeEdges } from "./route-edges.ts";
@@ -32,19 +32,23 @@ export function costAsDrawn(energy: Energy, graph: IndexedGraph): { cost: number
   const faults = EDGE_ON_NODE * edgesOnNodes.length + CROSSING * crossings;
   return {
     cost: faults + BEND * bends + SIZE * (width + height) + OUTSIDE * outside + energy.total(SOFT),
-    faulty: faultyNodes(graph, edgesOnNodes),
+    faulty: faultyNodes(energy, graph, edgesOnNodes),
   };
 }
 
-/** Indices of the nodes that are run over, and of the ends of the edges that do it. */
-function faultyNodes(graph: IndexedGraph, faults: readonly (readonly [edge: string, node: string])[]): number[] {
+/** Indices of the movable nodes that are run over, and of the movable ends of the edges that do it. */
+function faultyNodes(
+  { movable }: Energy,
+  graph: IndexedGraph,
+  faults: readonly (readonly [edge: string, node: string])[],
+): number[] {
   if (faults.length === 0) return [];
   const edgeKeys = new Set(faults.map(([edge]) => edge));
   const nodeKeys = new Set(faults.map(([, node]) => node));
   for (const { edges } of graph.bundles) {
     for (const edge of edges) if (edgeKeys.has(edge.key)) nodeKeys.add(edge.source).add(edge.target);
   }
-  return graph.nodes.flatMap((node, index) => (nodeKeys.has(node.key) ? [index] : []));
+  return [...movable].filter((index) => nodeKeys.has((graph.nodes[index] as LayoutNode).key));
 }
 
 /** As in `anneal`, but cooler: what is there is good already. */
@@ -70,7 +74,9 @@ export function polish(
   random: Random,
   pulse: () => void,
 ): number {
+  const { movable } = energy;
   let { cost, faulty } = costAsDrawn(energy, graph);
+  if (movable.length === 0) return cost;
   const cooling = Math.log(END_TEMPERATURE / START_TEMPERATURE) / evaluations;
   let drawn = 0;
   // Most moves are turned down by the energy, which is cheap; were it all of them, the count would never end.
@@ -78,7 +84,7 @@ export function polish(
     const isRepair = faulty.length > 0 && random() < REPAIRS;
     const node = isRepair
       ? (faulty[Math.floor(random() * faulty.length)] as number)
-      : Math.floor(random() * energy.count);
+      : (movable[Math.floor(random() * movable.length)] as number);
     const x = energy.x[node] as number;
     const y = energy.y[node] as number;
     const limit = energy.current(node) + WORTH_DRAWING;

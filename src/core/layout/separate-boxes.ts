@@ -15,12 +15,19 @@ const TOLERANCE = 1e-6;
  * visualization"); what is left is set into the nearest free place, from the middle outwards, which always ends.
  *
  * Changes the coordinates given. Boxes that are apart already stay where they are.
+ *
+ * @param fixed indices of boxes that stay where they are in any case; two of them may overlap
  */
-export function separateBoxes(nodes: readonly LayoutNode[], at: Coordinates, gap: number): void {
+export function separateBoxes(
+  nodes: readonly LayoutNode[],
+  at: Coordinates,
+  gap: number,
+  fixed: ReadonlySet<number> = new Set(),
+): void {
   for (let push = 0; push < PUSHES; push++) {
-    if (!pushApart(nodes, at, gap)) return;
+    if (!pushApart(nodes, at, gap, fixed)) return;
   }
-  settle(nodes, at, gap);
+  settle(nodes, at, gap, fixed);
 }
 
 /** The box of a node with half the gap around it. */
@@ -34,32 +41,36 @@ function gridFor(nodes: readonly LayoutNode[], gap: number): BoxGrid {
 }
 
 /** @returns whether there was anything to push. */
-function pushApart(nodes: readonly LayoutNode[], at: Coordinates, gap: number): boolean {
+function pushApart(nodes: readonly LayoutNode[], at: Coordinates, gap: number, fixed: ReadonlySet<number>): boolean {
   const grid = gridFor(nodes, gap);
   const boxes = nodes.map((_, index) => boxAt(nodes, at, index, gap));
   let hasPushed = false;
   for (const [index, box] of boxes.entries()) {
     for (const other of grid.near(box)) {
       const rival = boxes[other] as Box;
-      if (!boxesOverlap(box, rival, TOLERANCE)) continue;
+      if (!boxesOverlap(box, rival, TOLERANCE) || (fixed.has(index) && fixed.has(other))) continue;
       hasPushed = true;
       const middleX = (box.left + box.right - rival.left - rival.right) / 2;
       const middleY = (box.top + box.bottom - rival.top - rival.bottom) / 2;
       const byX = Math.min(box.right, rival.right) - Math.max(box.left, rival.left);
       const byY = Math.min(box.bottom, rival.bottom) - Math.max(box.top, rival.top);
       const [coordinates, way] = byX < byY ? [at.x, middleX < 0 ? -byX : byX] : [at.y, middleY < 0 ? -byY : byY];
-      coordinates[index] = (coordinates[index] as number) + way * 0.51;
-      coordinates[other] = (coordinates[other] as number) - way * 0.51;
+      // Half of the way and a little for each; all of it for one beside a fixed box.
+      if (!fixed.has(index))
+        coordinates[index] = (coordinates[index] as number) + way * (fixed.has(other) ? 1.02 : 0.51);
+      if (!fixed.has(other))
+        coordinates[other] = (coordinates[other] as number) - way * (fixed.has(index) ? 1.02 : 0.51);
     }
     grid.insert(index, box);
   }
   return hasPushed;
 }
 
-function settle(nodes: readonly LayoutNode[], at: Coordinates, gap: number): void {
+function settle(nodes: readonly LayoutNode[], at: Coordinates, gap: number, fixed: ReadonlySet<number>): void {
   const { x, y } = at;
   const distance = (index: number) => Math.hypot(x[index] as number, y[index] as number);
-  const order = nodes.map((_, index) => index).toSorted((a, b) => distance(a) - distance(b) || a - b);
+  const rank = (index: number) => (fixed.has(index) ? -1 : distance(index));
+  const order = nodes.map((_, index) => index).toSorted((a, b) => rank(a) - rank(b) || a - b);
   const grid = gridFor(nodes, gap);
   const boxes = new Map<number, Box>();
   const isFree = (box: Box) => {
@@ -70,7 +81,7 @@ function settle(nodes: readonly LayoutNode[], at: Coordinates, gap: number): voi
     const wantedX = x[index] as number;
     const wantedY = y[index] as number;
     let box = boxAt(nodes, at, index, gap);
-    for (let ring = 1; !isFree(box); ring++) {
+    for (let ring = 1; !fixed.has(index) && !isFree(box); ring++) {
       for (let step = 0; step < 6 * ring; step++) {
         const angle = (step / (6 * ring)) * 2 * Math.PI;
         x[index] = wantedX + Math.cos(angle) * ring * RING;

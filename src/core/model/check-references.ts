@@ -26,7 +26,13 @@ class Checker {
     return seen;
   }
 
-  reference(id: string | undefined, known: Known, kind: string, path: Path, code: ProblemCode = "unknown-reference"): void {
+  reference(
+    id: string | undefined,
+    known: Known,
+    kind: string,
+    path: Path,
+    code: ProblemCode = "unknown-reference",
+  ): void {
     if (id === undefined || known.has(id)) return;
     const nearest = findNearest(id, known.keys());
     this.report(code, path, id, { expected: kind, ...(nearest === undefined ? {} : { nearest }) });

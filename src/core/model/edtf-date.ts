@@ -2,9 +2,9 @@
  * Dates as news gives them: EDTF (ISO 8601-2:2019), levels 0 and 1. A date keeps the precision that it was written
  * with: `1961` is a year, not the first of January.
  */
-import edtf from "edtf";
+import edtf, { Date as CalendarDate, Interval, List, Set as Choice } from "edtf";
 
-export type DatePrecision = "year" | "month" | "day" | "time";
+type DatePrecision = "year" | "month" | "day" | "time";
 
 /** One end of a date. `first` and `last` are UTC milliseconds, the first and last instants that it covers. */
 export interface DatePoint {
@@ -28,7 +28,7 @@ const precisions: readonly DatePrecision[] = ["time", "year", "month", "day"];
 function toPoint(parsed: Parsed | number | null | undefined): DatePoint | null {
   if (parsed === null || parsed === undefined || typeof parsed === "number") return null;
   return {
-    precision: parsed.type === "Date" ? (precisions[parsed.precision ?? 1] ?? "day") : "year",
+    precision: parsed instanceof CalendarDate ? (precisions[parsed.precision] ?? "day") : "year",
     first: parsed.min,
     last: parsed.max,
     approximate: (parsed.approximate?.value ?? 0) > 0,
@@ -39,8 +39,8 @@ function toPoint(parsed: Parsed | number | null | undefined): DatePoint | null {
 function parse(text: string): EdtfDate | null {
   try {
     const parsed = edtf(text);
-    if (parsed.type === "Set" || parsed.type === "List") return null;
-    if (parsed.type === "Interval") {
+    if (parsed instanceof Choice || parsed instanceof List) return null;
+    if (parsed instanceof Interval) {
       const start = toPoint(parsed.lower);
       const end = toPoint(parsed.upper);
       if (start && end && start.first > end.last) return null;

@@ -17,6 +17,6 @@ export function resolveTypes(own: Vocabulary | undefined): Types {
   return {
     families: byId<Family>(core.families, own?.families),
     entityTypes: byId<EntityType>(core.entityTypes, own?.entityTypes),
-    relationTypes: byId<RelationType>(core.relationTypes as readonly RelationType[], own?.relationTypes),
+    relationTypes: byId<RelationType>(core.relationTypes, own?.relationTypes),
   };
 }

@@ -2,7 +2,7 @@ import { type DatasetIndex, type IndexedRelation, relationsOf } from "../graph/d
 import type { EntityId, Family } from "../model/dataset.ts";
 import { compareEdtf } from "../model/edtf-date.ts";
 
-export type Direction = "out" | "in";
+type Direction = "out" | "in";
 
 /** The relations of an entity that are of one family and run one way. */
 export interface RelationGroup {

@@ -20,7 +20,11 @@ function greatest<Item>(items: readonly Item[], measure: (item: Item) => number)
  *
  * @param ordered the visible relations in reading order
  */
-export function suggestFirstClicks({ entities }: Visible, ordered: readonly IndexedRelation[], degreeOf: (entity: IndexedEntity) => number): FirstClick[] {
+export function suggestFirstClicks(
+  { entities }: Visible,
+  ordered: readonly IndexedRelation[],
+  degreeOf: (entity: IndexedEntity) => number,
+): FirstClick[] {
   const clicks: FirstClick[] = [];
   const hub = greatest(entities, degreeOf);
   if (hub) clicks.push({ why: "hub", entity: hub.entity.id });
@@ -32,12 +36,21 @@ export function suggestFirstClicks({ entities }: Visible, ordered: readonly Inde
   };
   const isGuess = ({ standing }: IndexedRelation) =>
     standing.factuality === "possible" && standing.isAttributed && !standing.isNegated;
-  suggest("guess", greatest(ordered.filter(isGuess), ({ standing }) => standing.count));
+  suggest(
+    "guess",
+    greatest(ordered.filter(isGuess), ({ standing }) => standing.count),
+  );
   suggest(
     "denied",
     ordered.find(({ standing }) => standing.isNegated),
   );
-  suggest("many", greatest(ordered, ({ standing }) => standing.count));
-  suggest("relation", ordered[0]);
+  suggest(
+    "many",
+    greatest(ordered, ({ standing }) => standing.count),
+  );
+  suggest(
+    "relation",
+    ordered.find(({ key }) => !used.has(key)),
+  );
   return clicks;
 }

@@ -6,6 +6,6 @@ export function readingOrder(relations: readonly IndexedRelation[]): readonly In
     Math.min(...standing.witnesses.map(({ place }) => place.order), Number.POSITIVE_INFINITY);
   return relations
     .map((relation) => ({ relation, at: first(relation) }))
-    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .toSorted((a, b) => (a.at === b.at ? 0 : a.at - b.at))
     .map(({ relation }) => relation);
 }

@@ -14,7 +14,7 @@ export interface NameMatch {
 }
 
 /** Lower case without accents, so that "Kérja" finds "kerja". */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
@@ -49,10 +49,11 @@ export function searchNames(names: readonly Name[], query: string, limit: number
   const best = new Map<EntityId, { readonly name: Name; readonly score: number }>();
   for (const name of names) {
     const score = rank(name, words, folded);
-    if (score !== null && score < (best.get(name.id)?.score ?? Number.POSITIVE_INFINITY)) best.set(name.id, { name, score });
+    if (score !== null && score < (best.get(name.id)?.score ?? Number.POSITIVE_INFINITY))
+      best.set(name.id, { name, score });
   }
   return [...best.values()]
-    .sort((a, b) => a.score - b.score || a.name.text.length - b.name.text.length)
+    .toSorted((a, b) => a.score - b.score || a.name.text.length - b.name.text.length)
     .slice(0, limit)
     .map(({ name }) => ({ id: name.id, text: name.text }));
 }

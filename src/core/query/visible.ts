@@ -12,16 +12,17 @@ export interface Visible {
 /** Whether the dataset tells an opening picture from the rest at all. */
 export function hasDetail({ dataset }: DatasetIndex): boolean {
   const isDetail = (item: { readonly tier?: "core" | "detail" }) => item.tier === "detail";
-  return (
-    (dataset.entities.some(isDetail) || dataset.relations.some(isDetail)) && !dataset.entities.every(isDetail)
-  );
+  return (dataset.entities.some(isDetail) || dataset.relations.some(isDetail)) && !dataset.entities.every(isDetail);
 }
 
 /**
  * Applies a view's tier and hidden entities. A relation shows only between two entities that show. A dataset that is
  * all detail is shown whole.
  */
-export function selectVisible(index: DatasetIndex, { tier = "core", hidden = [] }: Pick<View, "tier" | "hidden">): Visible {
+export function selectVisible(
+  index: DatasetIndex,
+  { tier = "core", hidden = [] }: Pick<View, "tier" | "hidden">,
+): Visible {
   const isAll = tier === "all" || !hasDetail(index);
   const hiddenIds = new Set(hidden);
   const entities: IndexedEntity[] = [];

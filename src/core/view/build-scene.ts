@@ -4,6 +4,7 @@ import { routeEdges } from "../layout/route-edges.ts";
 import type { EntityId, EntityType, LocalText, RelationType } from "../model/dataset.ts";
 import { pickText } from "../model/local-text.ts";
 import type { Visible } from "../query/visible.ts";
+import type { Backdrop } from "./backdrop.ts";
 import { findRoomForLabels } from "./edge-label-room.ts";
 import { measureNode, nodeRadius } from "./node-box.ts";
 import type { LineStyle, NodeShape, Scene, SceneEdge, SceneNode } from "./scene.ts";
@@ -51,7 +52,7 @@ function slots(ids: Iterable<string>): Map<string, number> {
 }
 
 /** The label of an entity as it stands under its shape. */
-export function nodeLines({ entity }: IndexedEntity, language: string): string[] {
+function nodeLines({ entity }: IndexedEntity, language: string): string[] {
   return wrapLabel(pickText(entity.label, language).text, nodeLabelStyle);
 }
 
@@ -62,10 +63,23 @@ export function entityBox(index: DatasetIndex, indexed: IndexedEntity): LayoutNo
     measureNode(indexed.key, radius, nodeLines(indexed, language)),
   );
   const most = (side: "left" | "right" | "top" | "bottom") => Math.max(radius, ...boxes.map((box) => box[side]));
-  return { key: indexed.key, radius, left: most("left"), right: most("right"), top: most("top"), bottom: most("bottom") };
+  return {
+    key: indexed.key,
+    radius,
+    left: most("left"),
+    right: most("right"),
+    top: most("top"),
+    bottom: most("bottom"),
+  };
 }
 
-function toSceneNode(index: DatasetIndex, tones: ReadonlyMap<string, number>, indexed: IndexedEntity, placed: PlacedNode, lines: readonly string[]): SceneNode {
+function toSceneNode(
+  index: DatasetIndex,
+  tones: ReadonlyMap<string, number>,
+  indexed: IndexedEntity,
+  placed: PlacedNode,
+  lines: readonly string[],
+): SceneNode {
   const { entity, key } = indexed;
   const type = index.types.entityTypes.get(entity.type);
   const { x, y, radius } = placed;
@@ -88,8 +102,15 @@ function toSceneNode(index: DatasetIndex, tones: ReadonlyMap<string, number>, in
  * Draws up a scene. Entities without a position are left out, and their relations with them.
  *
  * @param language BCP 47, for labels
+ * @param backdrop everything, where `visible` is only a working set of it
  */
-export function buildScene(index: DatasetIndex, visible: Visible, positions: Positions, language: string): Scene {
+export function buildScene(
+  index: DatasetIndex,
+  visible: Visible,
+  positions: Positions,
+  language: string,
+  backdrop: Backdrop | null = null,
+): Scene {
   const tones = slots(index.types.entityTypes.keys());
   const hues = slots(index.types.families.keys());
   const nodes: SceneNode[] = [];
@@ -138,5 +159,5 @@ export function buildScene(index: DatasetIndex, visible: Visible, positions: Pos
     };
   });
   const roomy = findRoomForLabels(placedNodes, bare);
-  return { nodes, edges: bare.map((edge) => (roomy.has(edge.key) ? { ...edge, hasRoom: true } : edge)) };
+  return { backdrop, nodes, edges: bare.map((edge) => (roomy.has(edge.key) ? { ...edge, hasRoom: true } : edge)) };
 }

@@ -14,7 +14,16 @@ function placeBeside(middle: CurvePlace, width: number, obstacles: readonly Box[
   let best: CurvePlace = { ...middle, angle: 0 };
   let least = Number.POSITIVE_INFINITY;
   for (const distance of [0, 14, 24, 36, 50, 66]) {
-    for (const [dx, dy] of [[0, -1], [0, 1], [1, 0], [-1, 0], [0.7, -0.7], [-0.7, -0.7], [0.7, 0.7], [-0.7, 0.7]] as const) {
+    for (const [dx, dy] of [
+      [0, -1],
+      [0, 1],
+      [1, 0],
+      [-1, 0],
+      [0.7, -0.7],
+      [-0.7, -0.7],
+      [0.7, 0.7],
+      [-0.7, 0.7],
+    ] as const) {
       const x = middle.x + dx * (distance + (Math.abs(dx) * width) / 2);
       const y = middle.y + dy * distance;
       const box = { left: x - width / 2, right: x + width / 2, top: y - lineHeight / 2, bottom: y + lineHeight / 2 };
@@ -33,7 +42,7 @@ export function placeFocusLabels(
 ): Map<string, CurvePlace> {
   const placed = nodes.map((node) => ({ ...measureNode(node.key, node.radius, node.lines), x: node.x, y: node.y }));
   const byKey = new Map<string, Point & { readonly radius: number }>(placed.map((node) => [node.key, node]));
-  const ordered = [...edges].sort((a, b) => Number(marked.has(b.key)) - Number(marked.has(a.key)));
+  const ordered = edges.toSorted((a, b) => Number(marked.has(b.key)) - Number(marked.has(a.key)));
   const roomy = findRoomForLabels(placed, ordered);
   const places = new Map<string, CurvePlace>();
   const obstacles = placed.map((node) => boxOf(node));

@@ -2,6 +2,7 @@
  * What to draw. A scene is plain data in layout units (CSS px at zoom 1); the renderer draws it and knows nothing else.
  * Colours are slots of a palette, so that a scene is the same in every theme.
  */
+import type { Backdrop } from "./backdrop.ts";
 import type { EdgeRoute } from "../layout/edge-curve.ts";
 import type { EntityId, RelationId } from "../model/dataset.ts";
 
@@ -64,6 +65,8 @@ export interface SceneEdge {
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** Everything, as dots and hairlines, where nodes and edges are only a part of it. */
+  readonly backdrop: Backdrop | null;
 }
 
 /** The label of an edge, along its line. In layout units. */

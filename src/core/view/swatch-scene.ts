@@ -2,11 +2,16 @@
 import type { Scene, SceneEdge, SceneNode } from "./scene.ts";
 
 /** What a line swatch shows of an edge. */
-export type LineLook = Pick<SceneEdge, "hue" | "line" | "isContested" | "isNegated" | "isDirected" | "isAttributed" | "warning">;
+export type LineLook = Pick<
+  SceneEdge,
+  "hue" | "line" | "isContested" | "isNegated" | "isDirected" | "isAttributed" | "warning"
+>;
 /** What a node swatch shows of a node. */
 export type NodeLook = Pick<SceneNode, "shape" | "icon" | "tone" | "isDashed" | "isFormer">;
 
-export type Swatch = { readonly kind: "line"; readonly look: LineLook } | { readonly kind: "node"; readonly look: NodeLook };
+export type Swatch =
+  | { readonly kind: "line"; readonly look: LineLook }
+  | { readonly kind: "node"; readonly look: NodeLook };
 
 export const plainLine: LineLook = {
   hue: 0,
@@ -28,7 +33,7 @@ const nodeRadius = 9;
 export function swatchScene(swatch: Swatch): Scene {
   if (swatch.kind === "node") {
     const node = { ...swatch.look, key: "n", entity: "", x: 0, y: 0, radius: nodeRadius, lines: [] };
-    return { nodes: [node], edges: [] };
+    return { nodes: [node], edges: [], backdrop: null };
   }
   const end = (key: string, x: number): SceneNode => ({
     ...plainNode,
@@ -49,5 +54,9 @@ export function swatchScene(swatch: Swatch): Scene {
     label: "",
     hasRoom: false,
   };
-  return { nodes: [end(edge.source, -lineLength / 2), end(edge.target, lineLength / 2)], edges: [edge] };
+  return {
+    nodes: [end(edge.source, -lineLength / 2), end(edge.target, lineLength / 2)],
+    edges: [edge],
+    backdrop: null,
+  };
 }

@@ -6,17 +6,13 @@ export interface SyntaxPlace {
   readonly expected: string;
 }
 
-class Stop extends Error {
-  constructor(
-    readonly at: number,
-    readonly expected: string,
-  ) {
-    super(expected);
-  }
+interface Stop {
+  readonly at: number;
+  readonly expected: string;
 }
 
 const space = /[ \t\n\r]*/y;
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const string = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /** Walks over JSON without building anything, and stops where it breaks off. Nesting is kept on a stack of its own. */
@@ -36,8 +32,8 @@ function findStop(text: string): Stop {
   };
   const key = (): Stop | null => {
     skip(space);
-    if (!skip(string)) return new Stop(at, '"');
-    return take(":") ? null : new Stop(at, ":");
+    if (!skip(string)) return { at, expected: '"' };
+    return take(":") ? null : { at, expected: ":" };
   };
   const open: ("{" | "[")[] = [];
   for (;;) {
@@ -55,18 +51,18 @@ function findStop(text: string): Stop {
         open.push("[");
         isOpening = true;
       }
-    } else if (!skip(string) && !skip(scalar)) return new Stop(at, "value");
+    } else if (!skip(string) && !skip(scalar)) return { at, expected: "value" };
     while (!isOpening) {
       const inside = open.at(-1);
       if (inside === undefined) {
         skip(space);
-        return new Stop(at, "end");
+        return { at, expected: "end" };
       }
       if (take(inside === "{" ? "}" : "]")) {
         open.pop();
         continue;
       }
-      if (!take(",")) return new Stop(at, inside === "{" ? ", }" : ", ]");
+      if (!take(",")) return { at, expected: inside === "{" ? ", }" : ", ]" };
       const stop = inside === "{" ? key() : null;
       if (stop) return stop;
       isOpening = true;

@@ -51,7 +51,15 @@ describe("readSaksiJson", () => {
       problems: [{ code: "not-json", line: 1, column: 22 }],
     }));
   it("keeps unknown keys", () => {
-    const file = { format: "saksi/1", id: "a", title: { en: "A" }, articles: [], entities: [], relations: [], later: { x: 1 } };
+    const file = {
+      format: "saksi/1",
+      id: "a",
+      title: { en: "A" },
+      articles: [],
+      entities: [],
+      relations: [],
+      later: { x: 1 },
+    };
     const result = complete(readSaksiJson(bytes(JSON.stringify(file))));
     expect(result).toEqual({ ok: true, value: file, problems: [] });
   });

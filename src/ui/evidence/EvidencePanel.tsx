@@ -21,7 +21,9 @@ export function EvidencePanel() {
   useEffect(() => {
     if (wantsFocus?.on === "panel") panel.current?.querySelector("h2")?.focus();
   }, [wantsFocus]);
-  useEffect(() => panel.current?.parentElement?.scrollTo?.(0, 0), [selection]);
+  useEffect(() => {
+    if (panel.current?.parentElement) panel.current.parentElement.scrollTop = 0;
+  }, [selection]);
 
   if (!index) return null;
   const { entities = [], relations = [] } = selection ?? {};

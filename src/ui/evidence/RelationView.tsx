@@ -98,7 +98,9 @@ function Pager({ relation }: { readonly relation: string }) {
   const { t } = useWords();
   const order = useDerived((derived) => derived.readingOrder());
   const from = useStoreValue("ui", (ui) => ui.walkFrom);
-  const walk = order.filter((other) => from === null || other.relation.source === from || other.relation.target === from);
+  const walk = order.filter(
+    (other) => from === null || other.relation.source === from || other.relation.target === from,
+  );
   const at = walk.findIndex((other) => other.relation.id === relation) + 1;
   return (
     <nav className={styles["pager"]} aria-label={t("legend.relations")}>

@@ -19,7 +19,9 @@ export function StartView({ index }: { readonly index: DatasetIndex }) {
   const { dataset } = index;
   const title = pick(dataset.title);
   const summary = dataset.summary && pick(dataset.summary);
-  const sentences = [...index.sentences.values()].flatMap(({ list }) => list).filter(({ kind }) => kind !== "boilerplate");
+  const sentences = [...index.sentences.values()]
+    .flatMap(({ list }) => list)
+    .filter(({ kind }) => kind !== "boilerplate");
   return (
     <article>
       <header className={styles["header"]}>

@@ -21,8 +21,8 @@ export function WitnessCard({ index, witness }: WitnessCardProps) {
   const [isInContext, setInContext] = useState(false);
   const { evidence, place, quote } = witness;
   const { sentence, article } = place;
-  const hedges = findHedges(sentence.text, evidence.hedges ?? []);
-  const lostHedges = (evidence.hedges ?? []).filter((hedge) => findHedges(sentence.text, [hedge]).length === 0);
+  const hedges = findHedges(sentence.text, evidence.hedges ?? [], quote ?? []);
+  const lostHedges = (evidence.hedges ?? []).filter((hedge) => findHedges(sentence.text, [hedge], []).length === 0);
   const translations = Object.entries<string>(sentence.translations ?? {});
   const translation = translations.find(([tag]) => tag === language && tag !== article.language) ?? translations[0];
   const { before, after } = neighbourSentences(index.sentences, place);
@@ -47,7 +47,9 @@ export function WitnessCard({ index, witness }: WitnessCardProps) {
         </p>
       )}
       {lostHedges.length > 0 && (
-        <p className={styles["warning"]}>{t("witness.hedge.lost", { words: lostHedges.map((h) => `“${h}”`).join(", ") })}</p>
+        <p className={styles["warning"]}>
+          {t("witness.hedge.lost", { words: lostHedges.map((h) => `“${h}”`).join(", ") })}
+        </p>
       )}
       {place.kind === "boilerplate" && <p className={styles["warning"]}>{t("witness.boilerplate")}</p>}
       {isTranslated && translation && (
@@ -100,18 +102,16 @@ function Chain({ index, witness: { evidence, place } }: WitnessCardProps) {
   return (
     <p className={styles["chain"]}>
       {t("witness.says")}{" "}
-      {attribution === undefined ? (
-        t("witness.article")
-      ) : attribution.length === 0 ? (
-        t("witness.unnamed")
-      ) : (
-        attribution.map((speaker, i) => (
-          <span key={speaker}>
-            {i > 0 && ` ${t("witness.via")} `}
-            <EntityLink id={speaker} />
-          </span>
-        ))
-      )}
+      {attribution === undefined
+        ? t("witness.article")
+        : attribution.length === 0
+          ? t("witness.unnamed")
+          : attribution.map((speaker, i) => (
+              <span key={speaker}>
+                {i > 0 && ` ${t("witness.via")} `}
+                <EntityLink id={speaker} />
+              </span>
+            ))}
       {stated && ` ${t("witness.stated", { date: date(stated) })}`}
       {setting && (
         <>

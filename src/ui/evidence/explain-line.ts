@@ -6,7 +6,9 @@ export function explainLine({ standing }: IndexedRelation, { t }: ReaderWords): 
   const { factuality, witnesses } = standing;
   if (factuality === null) return [t("why.bare")];
   const hedges = new Set(
-    witnesses.filter(({ evidence }) => evidence.factuality === factuality).flatMap(({ evidence }) => evidence.hedges ?? []),
+    witnesses
+      .filter(({ evidence }) => evidence.factuality === factuality)
+      .flatMap(({ evidence }) => evidence.hedges ?? []),
   );
   return [
     t(`why.${factuality}`),

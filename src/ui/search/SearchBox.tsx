@@ -85,7 +85,13 @@ export function SearchBox() {
           {t("search.none", { query })}
         </p>
       )}
-      <ul id={listId} role="listbox" aria-label={t("search.label")} className={styles["list"]} hidden={!isShown || results.length === 0}>
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label={t("search.label")}
+        className={styles["list"]}
+        hidden={!isShown || results.length === 0}
+      >
         {isShown &&
           index &&
           results.map(({ id, text }, i) => {
@@ -106,7 +112,10 @@ export function SearchBox() {
                 }}
                 onPointerEnter={() => setActive(i)}
               >
-                <SwatchCanvas className={styles["swatch"]} swatch={{ kind: "node", look: nodeLookOf(index.types, entity) }} />
+                <SwatchCanvas
+                  className={styles["swatch"]}
+                  swatch={{ kind: "node", look: nodeLookOf(index.types, entity) }}
+                />
                 <span className={styles["name"]} dir="auto">
                   {label.text}
                   {text !== label.text && <small> {t("search.alias", { alias: text })}</small>}

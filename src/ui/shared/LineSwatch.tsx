@@ -5,7 +5,13 @@ import { useStoreValue } from "./app-context.ts";
 import { SwatchCanvas } from "./SwatchCanvas.tsx";
 
 /** The line of one relation, as the picture draws it. */
-export function LineSwatch({ related, className }: { readonly related: IndexedRelation; readonly className: string | undefined }) {
+export function LineSwatch({
+  related,
+  className,
+}: {
+  readonly related: IndexedRelation;
+  readonly className: string | undefined;
+}) {
   const types = useStoreValue("document", ({ open }) => open?.index.types);
   const { standing } = related;
   const type = types?.relationTypes.get(related.relation.type);

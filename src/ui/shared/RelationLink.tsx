@@ -23,7 +23,11 @@ export function RelationLink({ index, related, from }: RelationLinkProps) {
   const { relation } = related;
   const label = sayLabel(index, related, words);
   const name = (id: EntityId) =>
-    id !== from ? sayEntity(index, id, words) : relation.source === relation.target && id === relation.target ? words.t("entity.self") : "";
+    id !== from
+      ? sayEntity(index, id, words)
+      : relation.source === relation.target && id === relation.target
+        ? words.t("entity.self")
+        : "";
   const source = relation.source === from ? "" : name(relation.source);
   return (
     <button

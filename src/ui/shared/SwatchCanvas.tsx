@@ -3,7 +3,13 @@ import type { Swatch } from "../../core/view/swatch-scene.ts";
 import { useApp, useDerived } from "./app-context.ts";
 
 /** A swatch, drawn by the picture's own code. What it means stands beside it in words. */
-export function SwatchCanvas({ swatch, className }: { readonly swatch: Swatch; readonly className: string | undefined }) {
+export function SwatchCanvas({
+  swatch,
+  className,
+}: {
+  readonly swatch: Swatch;
+  readonly className: string | undefined;
+}) {
   const { renderer } = useApp().ports;
   const palette = useDerived((derived) => derived.palette());
   const canvas = useRef<HTMLCanvasElement>(null);

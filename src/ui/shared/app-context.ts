@@ -15,7 +15,10 @@ export function useApp(): App {
 type StateOf<Name extends keyof Stores> = ReturnType<Stores[Name]["getState"]>;
 
 /** A part of one store; the component draws anew when that part changes. */
-export function useStoreValue<Name extends keyof Stores, Value>(name: Name, select: (state: StateOf<Name>) => Value): Value {
+export function useStoreValue<Name extends keyof Stores, Value>(
+  name: Name,
+  select: (state: StateOf<Name>) => Value,
+): Value {
   const store = useApp().stores[name];
   return useStore(store as never, select as (state: never) => Value);
 }

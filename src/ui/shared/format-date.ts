@@ -39,6 +39,11 @@ export function formatInstant(iso: string, { t, locale }: Words): string {
   const [, day = "", time] = match;
   const date = formatter(locale, "day").format(Date.parse(day));
   if (time === undefined) return date;
-  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" });
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: "UTC",
+  });
   return t("date.time", { date, time: clock.format(Date.parse(`${day}T${time}Z`)) });
 }

@@ -65,10 +65,18 @@ export function Shell() {
         {isPictured && <EvidencePanel />}
       </aside>
       <nav className={styles["sheetBar"]} aria-label={t("region.tools")}>
-        <button type="button" aria-expanded={sheet === "legend"} onClick={() => showSheet(app, sheet === "legend" ? null : "legend")}>
+        <button
+          type="button"
+          aria-expanded={sheet === "legend"}
+          onClick={() => showSheet(app, sheet === "legend" ? null : "legend")}
+        >
           {t("region.legend")}
         </button>
-        <button type="button" aria-expanded={sheet === "panel"} onClick={() => showSheet(app, sheet === "panel" ? null : "panel")}>
+        <button
+          type="button"
+          aria-expanded={sheet === "panel"}
+          onClick={() => showSheet(app, sheet === "panel" ? null : "panel")}
+        >
           {t("region.panel")}
         </button>
       </nav>

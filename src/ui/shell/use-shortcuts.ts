@@ -4,7 +4,10 @@ import { actionList } from "../../actions/registry.ts";
 import { useApp } from "../shared/app-context.ts";
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+  return (
+    target instanceof HTMLElement &&
+    target.matches("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]")
+  );
 }
 
 /** Runs actions by their keys. Inside a field only keys with Ctrl or Cmd count, and Escape is the field's. */

@@ -1,0 +1,125 @@
+/** What stands on the screen, pixel by pixel: the journeys look at the picture as an eye would. */
+import { inflateSync } from "node:zlib";
+import { expect, type Page } from "@playwright/test";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** A part of the screen; places are in CSS px of the page. */
+export interface Shot {
+  readonly box: Box;
+  readonly png: Buffer;
+  readonly at: (x: number, y: number) => Colour;
+}
+
+/** Undoes the filters that PNG puts before compression (RFC 2083, section 6). */
+function unfilter(data: Buffer, width: number, height: number, bytes: number): Buffer {
+  const stride = width * bytes;
+  const out = Buffer.alloc(stride * height);
+  for (let y = 0; y < height; y++) {
+    const filter = data[y * (stride + 1)] ?? 0;
+    for (let i = 0; i < stride; i++) {
+      const left = i < bytes ? 0 : (out[y * stride + i - bytes] ?? 0);
+      const up = y === 0 ? 0 : (out[(y - 1) * stride + i] ?? 0);
+      const corner = i < bytes || y === 0 ? 0 : (out[(y - 1) * stride + i - bytes] ?? 0);
+      const guess = left + up - corner;
+      const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
+      const paeth = a <= b && a <= c ? left : b <= c ? up : corner;
+      const plus = [0, left, up, (left + up) >> 1, paeth][filter] ?? 0;
+      out[y * stride + i] = ((data[y * (stride + 1) + 1 + i] ?? 0) + plus) & 255;
+    }
+  }
+  return out;
+}
+
+function decode(png: Buffer): { readonly width: number; readonly pixels: Buffer; readonly bytes: number } {
+  const width = png.readUInt32BE(16);
+  const height = png.readUInt32BE(20);
+  const bytes = png[25] === 6 ? 4 : 3;
+  const parts: Buffer[] = [];
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    if (png.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(png.subarray(at + 8, at + 8 + length));
+    at += length + 12;
+  }
+  return { width, pixels: unfilter(inflateSync(Buffer.concat(parts)), width, height, bytes), bytes };
+}
+
+export async function look(page: Page, box: Box): Promise<Shot> {
+  const clip = {
+    x: Math.ceil(box.x),
+    y: Math.ceil(box.y),
+    width: Math.floor(box.width) - 1,
+    height: Math.floor(box.height) - 1,
+  };
+  const png = await page.screenshot({ clip });
+  const { width, pixels, bytes } = decode(png);
+  const at = (x: number, y: number): Colour => {
+    const start = ((Math.round(y) - clip.y) * width + Math.round(x) - clip.x) * bytes;
+    return [pixels[start] ?? 0, pixels[start + 1] ?? 0, pixels[start + 2] ?? 0];
+  };
+  return { box: clip, png, at };
+}
+
+/** Waits until a part of the screen no longer changes. */
+export async function lookWhenStill(page: Page, box: Box): Promise<Shot> {
+  let shot = await look(page, box);
+  await expect
+    .poll(
+      async () => {
+        const before = shot;
+        shot = await look(page, box);
+        return shot.png.equals(before.png);
+      },
+      { message: "the picture comes to rest", intervals: [60, 100, 150] },
+    )
+    .toBe(true);
+  return shot;
+}
+
+function toColour(hex: string): Colour {
+  const number = Number.parseInt(hex.slice(1), 16);
+  return [number >> 16, (number >> 8) & 255, number & 255];
+}
+
+/** The places that have a colour, row by row. */
+export function placesOf(shot: Shot, hex: string, tolerance = 8): Point[] {
+  const wanted = toColour(hex);
+  const { box, at } = shot;
+  const places: Point[] = [];
+  for (let y = box.y; y < box.y + box.height; y++) {
+    for (let x = box.x; x < box.x + box.width; x++) {
+      const colour = at(x, y);
+      if (wanted.every((part, i) => Math.abs(part - (colour[i] ?? 0)) <= tolerance)) places.push({ x, y });
+    }
+  }
+  return places;
+}
+
+/** How many different colours a part of the screen has: one or two where nothing is drawn. */
+export function countColours({ box, at }: Shot): number {
+  const colours = new Set<number>();
+  for (let y = box.y; y < box.y + box.height; y += 2) {
+    for (let x = box.x; x < box.x + box.width; x += 2) {
+      const [red, green, blue] = at(x, y);
+      colours.add((red << 16) | (green << 8) | blue);
+    }
+  }
+  return colours.size;
+}
+
+export function middleOf(places: readonly Point[]): Point {
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  return { x: middle(xs), y: middle(ys) };
+}
