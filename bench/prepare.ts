@@ -2,7 +2,7 @@
  * What the bare page draws, and where the bench points: made beforehand, in Node, with the app's own code, so that both
  * pages show the same elements in the same style and place, and neither is warmed up by the making.
  */
-import { fitViewport } from "../src/adapters/cytoscape/camera.ts";
+import { openingViewport } from "../src/adapters/cytoscape/camera.ts";
 import { toEdgeElement, toNodeElement } from "../src/adapters/cytoscape/elements.ts";
 import { buildStylesheet } from "../src/adapters/cytoscape/stylesheet.ts";
 import { indexDataset } from "../src/core/graph/dataset-index.ts";
@@ -62,7 +62,7 @@ function freeMiddles({ edges }: Scene, byKey: ReadonlyMap<string, PlacedNode>, z
     );
 }
 
-/** @param size of the app's picture, into which the scene is fitted as the app does it */
+/** @param size of the app's picture, into which the scene is fitted as the app opens it */
 export function prepare(dataset: Dataset, size: Size) {
   const index = complete(indexDataset(dataset));
   const at = new Map((dataset.layout?.positions ?? []).map(([id, x, y]) => [id, { x, y }] as const));
@@ -77,7 +77,7 @@ export function prepare(dataset: Dataset, size: Size) {
   const width = Math.max(...boxes.map((box) => box.right)) - left;
   const height = Math.max(...boxes.map((box) => box.bottom)) - top;
   const screen = { width: () => size.width, height: () => size.height, maxZoom: () => 6 };
-  const { zoom, pan } = fitViewport(screen as Parameters<typeof fitViewport>[0], { x: left, y: top, width, height });
+  const { zoom, pan } = openingViewport(screen as Parameters<typeof openingViewport>[0], { x: left, y: top, width, height });
   const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
   const palette = palettes.light;
   return {

@@ -25,7 +25,7 @@ test("opens on the article, with its picture, legend, title and source", async (
     await expect(saksi.legend.getByRole("heading", { name: saksi.say(heading) })).toBeVisible();
   }
   const people = article.entities.filter(({ type, tier }) => type === "person" && tier !== "detail").length;
-  await expect(saksi.legend.getByRole("listitem").filter({ hasText: "Orang" }).first()).toContainText(String(people));
+  await expect(saksi.legend.getByRole("listitem").filter({ hasText: /^Orang/ })).toHaveText(`Orang${people}`);
   for (const family of ["Afiliasi", "Diplomasi", "Perjanjian", "Kerja sama", "Konflik", "Pernyataan"]) {
     await expect(saksi.legend.getByRole("listitem").filter({ hasText: family }).first()).toBeVisible();
   }

@@ -118,7 +118,13 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   const { selection: _, tier: __, ...rest } = kept ?? {};
   const restored: View = view ? { ...rest, ...view } : (kept ?? {});
   stores.history.setState({ undo: [], redo: [] });
-  stores.ui.setState({ hover: null, walkFrom: null, announcement: { kind: "opened" }, dialog: null });
+  stores.ui.setState({
+    hover: null,
+    walkFrom: null,
+    announcement: { kind: "opened" },
+    dialog: null,
+    sheet: restored.selection ? "panel" : null,
+  });
   stores.view.setState({ view: keepKnown(index, restored) });
   stores.document.setState({
     open: { index, warnings: result.problems, address: opened, contentKey, positions },

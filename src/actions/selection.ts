@@ -30,7 +30,8 @@ export function revealSelection(app: App): void {
   const index = app.stores.document.getState().open?.index;
   const { entities = [], relations = [] } = selectionOf(app);
   if (!index) return;
-  const focus = focusOn(index, { entities: relations.length > 0 ? [] : entities, relations });
+  const visible = app.derived.visible();
+  const focus = visible && focusOn(index, visible, { entities: relations.length > 0 ? [] : entities, relations });
   const keys = relations.length > 0 ? focus?.nodes : focus?.marked;
   if (keys) app.ports.renderer.reveal(keys);
 }

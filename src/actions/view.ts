@@ -74,9 +74,10 @@ export function isSelectionLeftOut({ stores, derived }: App): boolean {
 
 export const fitAll = ({ ports }: App): void => ports.renderer.fit(null, true);
 
-export function fitSelection({ stores, ports }: App): void {
+export function fitSelection({ stores, derived, ports }: App): void {
   const index = stores.document.getState().open?.index;
   const { entities = [], relations = [] } = stores.view.getState().view.selection ?? {};
-  const focus = index && focusOn(index, { entities, relations });
+  const visible = derived.visible();
+  const focus = index && visible && focusOn(index, visible, { entities, relations });
   ports.renderer.fit(focus?.nodes ?? null, true);
 }

@@ -22,15 +22,18 @@ export function syncLink(app: App): void {
   let selection = stores.view.getState().view.selection;
   let opened = stores.document.getState().open;
 
+  /** While the page follows the address the address does not follow the page. */
+  let isTravelling = false;
+
   const write = () => {
     const query = currentQuery(app);
     if (query === null) return;
     const next = stores.view.getState().view.selection;
     const { open } = stores.document.getState();
-    const isStep = opened !== null && (next !== selection || open !== opened);
+    const isStep = !isTravelling && opened !== null && (next !== selection || open !== opened);
     selection = next;
     opened = open;
-    if (query === ports.address.query()) return;
+    if (isTravelling || query === ports.address.query()) return;
     if (isStep) ports.address.push(query);
     else ports.address.replace(query);
   };
@@ -40,16 +43,18 @@ export function syncLink(app: App): void {
 
   ports.address.onTravel(() => {
     const link = decodeLink(ports.address.query());
-    const language = languages.find((known) => known === link.language);
-    if (language) stores.settings.setState({ language });
     const { open } = stores.document.getState();
     if (!open || JSON.stringify(open.address) !== JSON.stringify(link.dataset)) {
       void openLink(app, link);
       return;
     }
+    isTravelling = true;
+    const language = languages.find((known) => known === link.language);
+    if (language) stores.settings.setState({ language });
     stores.view.setState(({ view: { selection: _, tier: __, ...rest } }) => ({
       view: keepKnown(open.index, { ...rest, ...link.view }),
     }));
+    isTravelling = false;
     revealSelection(app);
   });
 }

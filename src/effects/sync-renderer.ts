@@ -21,7 +21,7 @@ export function syncRenderer(app: App): void {
     shown = open;
     const { camera } = stores.view.getState().view;
     if (camera) renderer.setCamera(camera, false);
-    else renderer.fit(null, false);
+    else renderer.openView();
   };
   stores.document.subscribe(draw);
   stores.view.subscribe(draw);

@@ -38,6 +38,8 @@ export interface Renderer {
   setCamera(camera: Camera, isAnimated: boolean): void;
   /** Fits nodes and their labels into the picture, all of them where no keys are given. */
   fit(keys: ReadonlySet<string> | null, isAnimated: boolean): void;
+  /** Shows a picture for the first time: all of it, or as much as can be read on a small screen. */
+  openView(): void;
   /** Moves, without zooming, as far as needed to have these nodes in sight. */
   reveal(keys: ReadonlySet<string>): void;
   /** By CSS px. */

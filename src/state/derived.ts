@@ -1,7 +1,8 @@
 /** The one chain of derived values: dataset → graph → visible → scene, and what stands out in it. */
 import { hasDetail, selectVisible, type Visible } from "../core/query/visible.ts";
 import { readingOrder } from "../core/query/reading-order.ts";
-import { buildScene, type Positions } from "../core/view/build-scene.ts";
+import { buildScene } from "../core/view/build-scene.ts";
+import type { Positions } from "../core/view/positions.ts";
 import { focusOn } from "../core/view/focus.ts";
 import { type Palette, palettes } from "../core/view/palette.ts";
 import type { Focus, Scene } from "../core/view/scene.ts";
@@ -25,6 +26,8 @@ export interface Derived {
   readingOrder(): readonly IndexedRelation[];
 }
 
+type Hover = ReturnType<Stores["ui"]["getState"]>["hover"];
+
 function movePositions(positions: Positions, moved: View["positions"]): Positions {
   if (!moved || moved.length === 0) return positions;
   return new Map([...positions, ...moved.map(([id, x, y]) => [id, { x, y }] as const)]);
@@ -38,14 +41,13 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
   const backdropOf = memoizeLast(buildBackdrop);
   const positionsOf = memoizeLast(movePositions);
   const sceneOf = memoizeLast(buildScene);
-  const focusOf = memoizeLast(
-    (index: DatasetIndex, selection: View["selection"], hover: ReturnType<typeof ui.getState>["hover"]) =>
-      hover
-        ? focusOn(index, {
-            entities: "entity" in hover ? [hover.entity] : [],
-            relations: "relation" in hover ? [hover.relation] : [],
-          })
-        : focusOn(index, { entities: selection?.entities ?? [], relations: selection?.relations ?? [] }),
+  const focusOf = memoizeLast((at: DatasetIndex, shown: Visible, selection: View["selection"], hover: Hover) =>
+    hover
+      ? focusOn(at, shown, {
+          entities: "entity" in hover ? [hover.entity] : [],
+          relations: "relation" in hover ? [hover.relation] : [],
+        })
+      : focusOn(at, shown, { entities: selection?.entities ?? [], relations: selection?.relations ?? [] }),
   );
   const hasDetailOf = memoizeLast(hasDetail);
   const orderOf = memoizeLast(readingOrder);
@@ -76,7 +78,8 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
     },
     focus: () => {
       const at = index();
-      return at && focusOf(at, view.getState().view.selection, ui.getState().hover);
+      const shown = visible();
+      return at && shown && focusOf(at, shown, view.getState().view.selection, ui.getState().hover);
     },
     palette: () => {
       const { theme } = settings.getState();

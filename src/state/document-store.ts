@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { DatasetIndex } from "../core/graph/dataset-index.ts";
 import type { Problem } from "../core/model/problem.ts";
-import type { Positions } from "../core/view/build-scene.ts";
+import type { Positions } from "../core/view/positions.ts";
 import type { DatasetAddress } from "../core/view/link-codec.ts";
 
 /** A dataset that has been read, checked, indexed and laid out. */

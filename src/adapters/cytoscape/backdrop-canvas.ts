@@ -1,6 +1,7 @@
 /** Paints a large graph's dots and hairlines once, in turns between frames, and shows that picture at every camera. */
 import type { Point } from "../../core/layout/layout-graph.ts";
 import { type Backdrop, lineStride, pointStride } from "../../core/view/backdrop.ts";
+import type { Camera } from "../../ports/renderer.ts";
 import { hueAt, type Palette, toneAt } from "../../core/view/palette.ts";
 
 /** The longer side of the painted picture, in px. */
@@ -12,15 +13,8 @@ const pictureSide = 2048;
 const turn = 800;
 const margin = 20;
 
-interface Bounds {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The rectangle of the layout that a backdrop takes up. */
-export function backdropBounds({ points }: Backdrop): Bounds {
+export function backdropBounds({ points }: Backdrop): Camera {
   let left = Number.POSITIVE_INFINITY;
   let top = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
@@ -34,14 +28,14 @@ export function backdropBounds({ points }: Backdrop): Bounds {
     bottom = Math.max(bottom, y + margin);
   }
   return left > right
-    ? { left: 0, top: 0, width: 1, height: 1 }
-    : { left, top, width: right - left, height: bottom - top };
+    ? { x: 0, y: 0, width: 1, height: 1 }
+    : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 export class BackdropCanvas {
   readonly canvas = document.createElement("canvas");
   private readonly picture = document.createElement("canvas");
-  private bounds: Bounds = { left: 0, top: 0, width: 1, height: 1 };
+  private bounds: Camera = { x: 0, y: 0, width: 1, height: 1 };
   private backdrop: Backdrop | null = null;
   private frame = 0;
   private viewport = { zoom: 1, pan: { x: 0, y: 0 } };
@@ -57,7 +51,7 @@ export class BackdropCanvas {
     this.picture.height = Math.ceil(this.bounds.height * scale);
     const ctx = this.picture.getContext("2d");
     if (!ctx) return;
-    ctx.setTransform(scale, 0, 0, scale, -this.bounds.left * scale, -this.bounds.top * scale);
+    ctx.setTransform(scale, 0, 0, scale, -this.bounds.x * scale, -this.bounds.y * scale);
     const work = paint(ctx, backdrop, palette, scale);
     const go = (): void => {
       if (work.next().done) this.blit();
@@ -93,8 +87,8 @@ export class BackdropCanvas {
     ctx.globalAlpha = 0.55;
     ctx.drawImage(
       this.picture,
-      bounds.left * zoom + pan.x,
-      bounds.top * zoom + pan.y,
+      bounds.x * zoom + pan.x,
+      bounds.y * zoom + pan.y,
       bounds.width * zoom,
       bounds.height * zoom,
     );

@@ -5,6 +5,9 @@ import type { Camera } from "../../ports/renderer.ts";
 const margin = 26;
 /** The closest that fitting goes: a lone entity should not fill the screen. */
 const closestFit = 1.6;
+/** Below this width, in CSS px, a screen is narrow; labels can just be read at this zoom. */
+const narrowWidth = 600;
+const readableZoom = 0.72;
 
 /** @returns `null` while the picture has no size */
 export function cameraOf(cy: cytoscape.Core): Camera | null {
@@ -33,6 +36,19 @@ function viewportFor(cy: cytoscape.Core, box: Camera, inset: number, closest: nu
 }
 
 export const fitViewport = (cy: cytoscape.Core, box: Camera): Viewport => viewportFor(cy, box, margin, closestFit);
+
+/**
+ * How a picture opens: fitted, but on a narrow screen no smaller than it can be read, and then from its middle; the rest
+ * is a swipe away.
+ */
+export function openingViewport(cy: cytoscape.Core, box: Camera): Viewport {
+  const fitted = fitViewport(cy, box);
+  if (cy.width() >= narrowWidth || fitted.zoom >= readableZoom || box.width * readableZoom > 3 * cy.width())
+    return fitted;
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return { zoom: readableZoom, pan: { x: cy.width() / 2 - x * readableZoom, y: cy.height() / 2 - y * readableZoom } };
+}
 
 export const cameraViewport = (cy: cytoscape.Core, camera: Camera): Viewport =>
   viewportFor(cy, camera, 0, Number.POSITIVE_INFINITY);

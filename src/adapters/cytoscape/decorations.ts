@@ -4,7 +4,7 @@
  */
 import { edgeCurve } from "../../core/layout/edge-curve.ts";
 import type { Point } from "../../core/layout/layout-graph.ts";
-import { curveLength, placeOnCurve } from "../../core/view/curve-middle.ts";
+import { placeOnCurve, speechPlace } from "../../core/view/curve-middle.ts";
 import { hueAt, type Palette, toneAt } from "../../core/view/palette.ts";
 import { edgeLabelStyle, type SceneEdge, type SceneNode } from "../../core/view/scene.ts";
 import { measureText } from "../../core/view/text-width.ts";
@@ -134,8 +134,7 @@ export function paintDecorations(
     const place = labelOf(edge, curve);
     if (place) paintLabel(ctx, edge.label, place, colour, palette);
     if (edge.isAttributed) {
-      const share = edge.route.kind === "loop" ? 0.5 : Math.min(0.3, 13 / Math.max(curveLength(curve), 1));
-      paintSpeech(ctx, placeOnCurve(curve, share), colour, palette);
+      paintSpeech(ctx, speechPlace(curve), colour, palette);
     }
     if (edge.warning) {
       paintWarning(ctx, placeOnCurve(curve, place ? 0.78 : 0.5), edge.warning === "lost" ? "!" : "?", palette);

@@ -12,7 +12,7 @@ const shapeNames: Readonly<Record<NodeShape, string>> = {
   diamond: "diamond",
   triangle: "round-triangle",
   barrel: "barrel",
-  sheet: "cut-rectangle",
+  sheet: "round-rectangle",
 };
 
 /** Shapes of the same width look of unequal weight: by how much each is drawn larger or smaller. */

@@ -12,7 +12,7 @@ import type { Focus, Scene, SceneEdge, SceneNode } from "../../core/view/scene.t
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
 import { nearestPoint } from "../../core/view/backdrop.ts";
 import { BackdropCanvas, backdropBounds } from "./backdrop-canvas.ts";
-import { cameraOf, cameraViewport, fitViewport, panToReveal } from "./camera.ts";
+import { cameraOf, cameraViewport, fitViewport, openingViewport, panToReveal } from "./camera.ts";
 import { listenToHands } from "./gestures.ts";
 import { fillParent, Layer } from "./layer.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
@@ -42,6 +42,9 @@ function boundsOf(nodes: Iterable<SceneNode>): Camera | null {
   return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+const sceneBounds = ({ nodes, backdrop }: Scene): Camera | null =>
+  backdrop ? backdropBounds(backdrop) : boundsOf(nodes);
+
 export function createRenderer({ palette, isMotionReduced }: RendererOptions): Renderer {
   const element = document.createElement("div");
   element.style.position = "absolute";
@@ -57,6 +60,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   let currentPalette = palette;
   let scene: Scene = { nodes: [], edges: [], backdrop: null };
   let focused: Focus | null = null;
+  let revealed = noMarks;
   const listeners = new Set<(gesture: Gesture) => void>();
   const emit = (gesture: Gesture) => {
     for (const listener of listeners) listener(gesture);
@@ -109,6 +113,19 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     } else base.cy.viewport(viewport);
   };
 
+  const reveal = () => {
+    const bounds = boundsOf(scene.nodes.filter(({ key }) => revealed.has(key)));
+    if (!bounds) return;
+    const zoom = base.cy.zoom();
+    const pan = base.cy.pan();
+    const x1 = bounds.x * zoom + pan.x;
+    const y1 = bounds.y * zoom + pan.y;
+    const { x, y } = panToReveal(base.cy, { x1, y1, x2: x1 + bounds.width * zoom, y2: y1 + bounds.height * zoom });
+    if (x !== 0 || y !== 0) moveTo({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, true);
+  };
+  // A sheet that opens over a part of the picture must not hide what it tells of.
+  base.cy.on("resize", reveal);
+
   return {
     element,
     draw(next) {
@@ -135,21 +152,17 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       moveTo(cameraViewport(base.cy, camera), isAnimated);
     },
     fit(keys, isAnimated) {
-      const all = scene.backdrop && !keys ? backdropBounds(scene.backdrop) : null;
-      const bounds = all
-        ? { x: all.left, y: all.top, width: all.width, height: all.height }
-        : boundsOf(keys ? scene.nodes.filter(({ key }) => keys.has(key)) : scene.nodes);
+      const bounds = keys ? boundsOf(scene.nodes.filter(({ key }) => keys.has(key))) : sceneBounds(scene);
       if (bounds) moveTo(fitViewport(base.cy, bounds), isAnimated);
     },
+    openView() {
+      base.cy.resize();
+      const bounds = sceneBounds(scene);
+      if (bounds) moveTo(openingViewport(base.cy, bounds), false);
+    },
     reveal(keys) {
-      const bounds = boundsOf(scene.nodes.filter(({ key }) => keys.has(key)));
-      if (!bounds) return;
-      const zoom = base.cy.zoom();
-      const pan = base.cy.pan();
-      const x1 = bounds.x * zoom + pan.x;
-      const y1 = bounds.y * zoom + pan.y;
-      const { x, y } = panToReveal(base.cy, { x1, y1, x2: x1 + bounds.width * zoom, y2: y1 + bounds.height * zoom });
-      if (x !== 0 || y !== 0) moveTo({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, true);
+      revealed = keys;
+      reveal();
     },
     panBy: (x, y) => base.cy.panBy({ x, y }),
     zoomBy(factor) {

@@ -58,16 +58,17 @@ export function checkReferences(dataset: Dataset): Problem[] {
     check.reference(type.family, families, "family", ["vocabulary", "relationTypes", index, "family"], "unknown-type");
   }
 
-  const sentences = new Map<string, Map<string, number>>();
+  const sentences = new Map<string, Map<string, Path>>();
   for (const [a, article] of dataset.articles.entries()) {
     const path = ["articles", a];
     check.reference(article.entity, entities, "entity", [...path, "entity"]);
-    const ids = new Map<string, number>();
+    const ids = new Map<string, Path>();
     for (const [p, paragraph] of article.paragraphs.entries()) {
       for (const [s, sentence] of paragraph.sentences.entries()) {
         const place = [...path, "paragraphs", p, "sentences", s];
-        if (ids.has(sentence.id)) check.report("duplicate-id", [...place, "id"], sentence.id);
-        ids.set(sentence.id, ids.size);
+        const first = ids.get(sentence.id);
+        if (first) check.report("duplicate-id", [...place, "id"], sentence.id, { expected: toPointer(first) });
+        else ids.set(sentence.id, place);
         for (const [m, mention] of (sentence.mentions ?? []).entries()) {
           check.reference(mention.entity, entities, "entity", [...place, "mentions", m, "entity"]);
         }

@@ -23,7 +23,11 @@ declare module "edtf" {
     readonly lower: Edtf | number | null;
     readonly upper: Edtf | number | null;
   }
-  export abstract class List {}
-  export abstract class Set {}
+  export abstract class List {
+    readonly values: readonly Edtf[];
+  }
+  export abstract class Set {
+    readonly values: readonly Edtf[];
+  }
   export default function edtf(text: string): Edtf;
 }

@@ -16,15 +16,18 @@ const problemLimit = 1000;
 
 /** How valibot names what it wanted, in words that stand in FORMAT's own terms. */
 function describeExpected(issue: v.BaseIssue<unknown>): string {
+  if (issue.input === undefined && issue.path) return "value"; // the key is missing
   if (issue.type === "non_empty" || issue.type === "min_entries" || issue.type === "min_length") return "not-empty";
   if (issue.type === "regex") return "kebab-case";
   if (issue.type === "record" || issue.type.endsWith("object")) return "object";
-  return (issue.expected ?? "").replace("Array", "array");
+  return (issue.expected ?? issue.type).replace("Array", "array");
 }
 
 function describeFound(issue: v.BaseIssue<unknown>): string {
   if (issue.input === undefined) return "nothing";
   if (Array.isArray(issue.input)) return "array";
+  if (typeof issue.input === "object" && issue.input !== null) return "object";
+  if (issue.input === "") return '""';
   return issue.received.length > 60 ? `${issue.received.slice(0, 59)}…` : issue.received;
 }
 
@@ -56,7 +59,12 @@ function* checkList(list: unknown, key: string, schema: Schema, problems: Proble
  */
 export function* validateDataset(raw: unknown): Sliced<Result<Dataset>> {
   const problems: Problem[] = [];
-  const isObject = typeof raw === "object" && raw !== null && !Array.isArray(raw);
+  if (Array.isArray(raw)) {
+    // A loose object takes an array for one that lacks every key.
+    const problem = { severity: "error", code: "shape", pointer: "", found: "array", expected: "object" } as const;
+    return { ok: false, problems: [problem] };
+  }
+  const isObject = typeof raw === "object" && raw !== null;
   const lists = (isObject ? raw : {}) as Record<string, unknown>;
   const outer = { ...lists };
   for (const key of ["articles", "entities", "relations"]) if (Array.isArray(outer[key])) outer[key] = [];

@@ -5,6 +5,8 @@ import type { View } from "../model/dataset.ts";
 export interface Visible {
   readonly entities: readonly IndexedEntity[];
   readonly relations: readonly IndexedRelation[];
+  /** The keys of both, in the graph. */
+  readonly keys: ReadonlySet<string>;
   /** Entities and relations that the view leaves out. */
   readonly leftOut: number;
 }
@@ -39,5 +41,5 @@ export function selectVisible(
     if (isShown) relations.push(indexed);
   }
   const leftOut = index.entities.size - entities.length + index.relations.size - relations.length;
-  return { entities, relations, leftOut };
+  return { entities, relations, keys: new Set([...entities, ...relations].map(({ key }) => key)), leftOut };
 }

@@ -4,7 +4,7 @@
  */
 import type { DatasetIndex } from "../graph/dataset-index.ts";
 import type { Visible } from "../query/visible.ts";
-import type { Positions } from "./build-scene.ts";
+import type { Positions } from "./positions.ts";
 
 /** Numbers a point and a line in the columns. */
 export const pointStride = 3;

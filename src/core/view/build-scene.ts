@@ -1,12 +1,13 @@
 import type { DatasetIndex, IndexedEntity, IndexedRelation } from "../graph/dataset-index.ts";
-import type { LayoutEdge, LayoutNode, PlacedNode, Point } from "../layout/layout-graph.ts";
+import type { LayoutEdge, LayoutNode, PlacedNode } from "../layout/layout-graph.ts";
 import { routeEdges } from "../layout/route-edges.ts";
-import type { EntityId, EntityType, LocalText, RelationType } from "../model/dataset.ts";
+import type { EntityType, LocalText, RelationType } from "../model/dataset.ts";
 import { pickText } from "../model/local-text.ts";
 import type { Visible } from "../query/visible.ts";
 import type { Backdrop } from "./backdrop.ts";
 import { findRoomForLabels } from "./edge-label-room.ts";
 import { measureNode, nodeRadius } from "./node-box.ts";
+import type { Positions } from "./positions.ts";
 import type { LineStyle, NodeShape, Scene, SceneEdge, SceneNode } from "./scene.ts";
 import { nodeLabelStyle, wrapLabel } from "./wrap-label.ts";
 
@@ -27,9 +28,6 @@ const shapes: ReadonlySet<string> = new Set<NodeShape>([
 export function shapeOf(type: EntityType | undefined): NodeShape {
   return shapes.has(type?.shape ?? "") ? (type?.shape as NodeShape) : "circle";
 }
-
-/** Where everything is: by entity, in layout units. */
-export type Positions = ReadonlyMap<EntityId, Point>;
 
 /** The words of a relation between its ends: its own label, else its type's, in the negative where it is denied. */
 export function relationLabel(

@@ -2,7 +2,7 @@
 import { BoxGrid } from "../layout/box-grid.ts";
 import { edgeCurve } from "../layout/edge-curve.ts";
 import { type Box, boxesOverlap, boxOf } from "../layout/geometry.ts";
-import type { PlacedNode } from "../layout/layout-graph.ts";
+import type { PlacedNode, Point } from "../layout/layout-graph.ts";
 import { curveLength, placeOnCurve } from "./curve-middle.ts";
 import { edgeLabelStyle, type SceneEdge } from "./scene.ts";
 import { measureText } from "./text-width.ts";
@@ -19,6 +19,20 @@ function beadsOf(x: number, y: number, angle: number, width: number): Box[] {
     beads.push({ left: cx - half, right: cx + half, top: cy - half, bottom: cy + half });
   }
   return beads;
+}
+
+/** How far, in layout units, a line may bend away under its label. */
+const straightEnough = 4;
+
+/** How far a curve strays from the straight line through its middle, over the width of a label. */
+function bendUnder(curve: readonly Point[], width: number): number {
+  const middle = placeOnCurve(curve);
+  const share = Math.min(0.5, width / 2 / Math.max(curveLength(curve), 1));
+  const stray = [0.5 - share, 0.5 + share].map((at) => {
+    const { x, y } = placeOnCurve(curve, at);
+    return Math.abs((y - middle.y) * Math.cos(middle.angle) - (x - middle.x) * Math.sin(middle.angle));
+  });
+  return Math.max(...stray);
 }
 
 /**
@@ -40,6 +54,7 @@ export function findRoomForLabels(nodes: readonly PlacedNode[], edges: readonly 
     const curve = edgeCurve(from, to, route);
     if (curveLength(curve) < width + 24) continue;
     const { x, y, angle } = placeOnCurve(curve);
+    if (bendUnder(curve, width) > straightEnough) continue;
     const beads = beadsOf(x, y, angle, width);
     const isFree = beads.every((bead) => {
       for (const index of grid.near(bead)) if (boxesOverlap(bead, taken[index] as Box)) return false;

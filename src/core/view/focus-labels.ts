@@ -2,7 +2,7 @@
 import { edgeCurve } from "../layout/edge-curve.ts";
 import { type Box, boxesOverlap, boxOf } from "../layout/geometry.ts";
 import type { Point } from "../layout/layout-graph.ts";
-import { type CurvePlace, placeOnCurve } from "./curve-middle.ts";
+import { type CurvePlace, placeOnCurve, speechPlace } from "./curve-middle.ts";
 import { findRoomForLabels } from "./edge-label-room.ts";
 import { measureNode } from "./node-box.ts";
 import { edgeLabelStyle, type Focus, type SceneEdge, type SceneNode } from "./scene.ts";
@@ -13,7 +13,7 @@ function placeBeside(middle: CurvePlace, width: number, obstacles: readonly Box[
   const { lineHeight } = edgeLabelStyle;
   let best: CurvePlace = { ...middle, angle: 0 };
   let least = Number.POSITIVE_INFINITY;
-  for (const distance of [0, 14, 24, 36, 50, 66]) {
+  for (const distance of [12, 18, 26, 36, 50, 66]) {
     for (const [dx, dy] of [
       [0, -1],
       [0, 1],
@@ -46,6 +46,13 @@ export function placeFocusLabels(
   const roomy = findRoomForLabels(placed, ordered);
   const places = new Map<string, CurvePlace>();
   const obstacles = placed.map((node) => boxOf(node));
+  for (const edge of ordered.filter(({ isAttributed }) => isAttributed)) {
+    const source = byKey.get(edge.source);
+    const target = byKey.get(edge.target);
+    if (!source || !target) continue;
+    const { x, y } = speechPlace(edgeCurve(source, target, edge.route));
+    obstacles.push({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 });
+  }
   for (const edge of ordered) {
     const source = byKey.get(edge.source);
     const target = byKey.get(edge.target);

@@ -1,5 +1,6 @@
 import { type DatasetIndex, relationsOf } from "../graph/dataset-index.ts";
 import type { EntityId, RelationId } from "../model/dataset.ts";
+import type { Visible } from "../query/visible.ts";
 import type { Focus } from "./scene.ts";
 
 /** What one has selected, or points at. */
@@ -12,9 +13,9 @@ export interface Chosen {
  * What stands out around the chosen: a relation with its two ends, an entity with its neighbours; of several entities
  * the relations among them and, where there are none, those of each.
  *
- * @returns `null` when nothing that the dataset has is chosen: then nothing fades
+ * @returns `null` when nothing that shows is chosen: then nothing fades
  */
-export function focusOn(index: DatasetIndex, chosen: Chosen): Focus | null {
+export function focusOn(index: DatasetIndex, visible: Visible, chosen: Chosen): Focus | null {
   const nodes = new Set<string>();
   const edges = new Set<string>();
   const marked = new Set<string>();
@@ -25,21 +26,22 @@ export function focusOn(index: DatasetIndex, chosen: Chosen): Focus | null {
   };
   for (const id of chosen.relations) {
     const key = index.relations.get(id)?.key;
-    if (key === undefined) continue;
+    if (key === undefined || !visible.keys.has(key)) continue;
     addEdge(key);
     marked.add(key);
   }
-  const entities = chosen.entities.filter((id) => index.entities.has(id));
+  const entities = chosen.entities.filter((id) => visible.keys.has(index.entities.get(id)?.key ?? ""));
+  const shownRelations = (id: EntityId) => relationsOf(index, id).filter(({ key }) => visible.keys.has(key));
   const among = new Set(entities);
   const isAmong = (id: EntityId) =>
-    relationsOf(index, id).filter(({ relation }) => among.has(relation.source) && among.has(relation.target));
+    shownRelations(id).filter(({ relation }) => among.has(relation.source) && among.has(relation.target));
   const shared = entities.length > 1 ? entities.flatMap(isAmong) : [];
   for (const { key } of shared) addEdge(key);
   for (const id of entities) {
     const key = index.entities.get(id)?.key as string;
     nodes.add(key);
     marked.add(key);
-    if (shared.length === 0) for (const related of relationsOf(index, id)) addEdge(related.key);
+    if (shared.length === 0) for (const related of shownRelations(id)) addEdge(related.key);
   }
   return nodes.size === 0 ? null : { nodes, edges, marked };
 }

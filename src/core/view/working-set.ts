@@ -1,7 +1,7 @@
 import type { DatasetIndex } from "../graph/dataset-index.ts";
 import type { View } from "../model/dataset.ts";
 import type { Visible } from "../query/visible.ts";
-import type { Positions } from "./build-scene.ts";
+import type { Positions } from "./positions.ts";
 
 /** Up to this many entities a graph is drawn whole. */
 const wholeLimit = 700;
@@ -54,5 +54,5 @@ export function chooseWorkingSet(
     among.length <= workingRelations
       ? among
       : [...among.filter(isSelected), ...among.filter((item) => !isSelected(item)).slice(0, workingRelations)];
-  return { entities, relations, leftOut: visible.leftOut };
+  return { ...visible, entities, relations };
 }

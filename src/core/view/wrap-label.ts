@@ -34,14 +34,21 @@ function ellipsize(line: string, { size, maxWidth }: LabelStyle): string {
   return `${kept.join("").trimEnd()}…`;
 }
 
-/** Breaks a label into lines at spaces; what does not fit into the last line ends in an ellipsis. */
+/** Where a label may break: at spaces, and after a hyphen, dash or slash. Each piece keeps the space before it. */
+function splitWords(text: string): string[] {
+  return text
+    .trim()
+    .replaceAll(/\s+/gu, " ")
+    .split(/(?= )|(?<=[-–/])(?=[^ ])/u);
+}
+
+/** Breaks a label into lines; what does not fit into the last line ends in an ellipsis. */
 export function wrapLabel(text: string, style: LabelStyle): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/u).flatMap((part) => cutWord(part, style))) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measureText(joined, style.size) <= style.maxWidth) lines[lines.length - 1] = joined;
-    else lines.push(word);
+  for (const piece of splitWords(text)) {
+    const joined = `${lines.at(-1) ?? ""}${piece}`;
+    if (lines.length > 0 && measureText(joined, style.size) <= style.maxWidth) lines[lines.length - 1] = joined;
+    else lines.push(...cutWord(piece.trimStart(), style));
   }
   if (lines.length <= style.maxLines) return balance(lines, style);
   const kept = lines.slice(0, style.maxLines);
@@ -57,7 +64,8 @@ function balance(lines: string[], { size }: LabelStyle): string[] {
     const at = first.lastIndexOf(" ");
     if (at < 0) break;
     const shorter = first.slice(0, at);
-    const longer = `${first.slice(at + 1)} ${second}`;
+    const moved = first.slice(at + 1);
+    const longer = /[-–/]$/.test(moved) ? `${moved}${second}` : `${moved} ${second}`;
     if (measureText(longer, size) > measureText(first, size)) break;
     [first, second] = [shorter, longer];
   }

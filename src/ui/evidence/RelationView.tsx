@@ -72,7 +72,12 @@ export function RelationView({ index, related }: RelationViewProps) {
 
       <ol className={styles["witnesses"]}>
         {standing.witnesses.map((witness, i) => (
-          <WitnessCard key={`${relation.id} ${i}`} index={index} witness={witness} />
+          <WitnessCard
+            key={`${relation.id} ${i}`}
+            index={index}
+            witness={witness}
+            isAlone={standing.witnesses.length === 1}
+          />
         ))}
       </ol>
 

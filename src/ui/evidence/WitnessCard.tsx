@@ -14,8 +14,12 @@ interface WitnessCardProps {
   readonly witness: Witness;
 }
 
-/** One witness: the whole sentence with its quote marked, who says so, where and when, and what stands around it. */
-export function WitnessCard({ index, witness }: WitnessCardProps) {
+/**
+ * One witness: the whole sentence with its quote marked, who says so, where and when, and what stands around it.
+ *
+ * @param isAlone its verdict is the relation's, and stands there already
+ */
+export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { readonly isAlone: boolean }) {
   const { t, language } = useWords();
   const [isTranslated, setTranslated] = useState(false);
   const [isInContext, setInContext] = useState(false);
@@ -28,12 +32,14 @@ export function WitnessCard({ index, witness }: WitnessCardProps) {
   const { before, after } = neighbourSentences(index.sentences, place);
   return (
     <li className={styles["witness"]} data-factuality={evidence.factuality}>
-      <p className={styles["verdict"]}>
-        <span className={styles["chip"]} data-line={evidence.factuality}>
-          {t(`factuality.${evidence.factuality}`)}
-        </span>
-        {evidence.negated && <span className={styles["chip"]}>{t("witness.negated")}</span>}
-      </p>
+      {!isAlone && (
+        <p className={styles["verdict"]}>
+          <span className={styles["chip"]} data-line={evidence.factuality}>
+            {t(`factuality.${evidence.factuality}`)}
+          </span>
+          {evidence.negated && <span className={styles["chip"]}>{t("witness.negated")}</span>}
+        </p>
+      )}
       {isInContext && <Around place={before} edge={t("witness.start")} />}
       <blockquote className={styles["sentence"]} lang={article.language} dir="auto">
         <Marked segments={segmentText(sentence.text, quote ?? [], hedges)} />

@@ -36,6 +36,7 @@ export function Shell() {
       className={styles["frame"]}
       data-legend={isLegendOpen}
       data-panel={isPanelOpen}
+      data-sheet={sheet ?? "none"}
       style={{ "--panel-width": `${panelWidth}px` } as CSSProperties}
     >
       <a className={styles["skip"]} href="#graph">

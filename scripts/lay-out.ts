@@ -1,0 +1,172 @@
+/** How the stored positions of a dataset are found and judged; `lay-out.mjs` reads and writes the file. */
+import { type DatasetIndex, indexDataset } from "../src/core/graph/dataset-index.ts";
+import { arrange } from "../src/core/layout/arrange.ts";
+import { edgeCurve, sampleCurve } from "../src/core/layout/edge-curve.ts";
+import { boxOf, coverBoxes } from "../src/core/layout/geometry.ts";
+import type { PlacedNode, Point } from "../src/core/layout/layout-graph.ts";
+import { measureLayout } from "../src/core/layout/measure-layout.ts";
+import { createPolyline, isPolylineInBox } from "../src/core/layout/polyline.ts";
+import type { Dataset, EntityId } from "../src/core/model/dataset.ts";
+import { complete } from "../src/core/model/sliced.ts";
+import { selectVisible, type Visible } from "../src/core/query/visible.ts";
+import { buildScene, entityBox, type Positions } from "../src/core/view/build-scene.ts";
+import { measureNode } from "../src/core/view/node-box.ts";
+
+/**
+ * The most that the boxes of the opening picture may take up, in layout units: on a screen of 1440 × 900 the graph
+ * has 836 × 848 CSS px, 26 px of them margin on every side, and labels of 12.5 units are to be 12 px or more.
+ */
+export const openingRoom = { width: (836 - 52) / 0.96, height: (848 - 52) / 0.96 };
+/** More crossings than this and nobody follows a line. */
+export const mostOpeningCrossings = 25;
+
+/** Between two boxes, as in the app. */
+const gap = 10;
+
+/** What there is to say against one picture in one language. */
+export interface Figures {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly overlaps: number;
+  /** Edges in boxes of nodes that are not theirs. */
+  readonly edgesOnNodes: readonly string[];
+  readonly crossings: number;
+  /** Edges that leave their node, or reach it, through its label. */
+  readonly ownLabels: number;
+  /** Edges that are led a long way round. */
+  readonly detours: number;
+  /** Of all node boxes together. */
+  readonly width: number;
+  readonly height: number;
+  /** Labels of edges that can always be shown. */
+  readonly roomyLabels: number;
+  /** Mean distance between the ends of an edge. */
+  readonly edgeLength: number;
+}
+
+/** A control point further off than this is a long detour, in layout units; the fan of two edges needs 26. */
+const longDetour = 80;
+
+/** Measures the picture that the app draws, with the labels of that language. */
+export function measurePicture(
+  index: DatasetIndex,
+  visible: Visible,
+  positions: Positions,
+  language: string,
+): Figures {
+  const scene = buildScene(index, visible, positions, language);
+  const nodes = scene.nodes.map(
+    ({ key, x, y, radius, lines }): PlacedNode => ({ ...measureNode(key, radius, lines), x, y }),
+  );
+  const placed = new Map(nodes.map((node) => [node.key, node]));
+  const drawn = scene.edges.flatMap((edge) => {
+    const source = placed.get(edge.source);
+    const target = placed.get(edge.target);
+    return source && target ? [{ ...edge, ends: [source, target] as const }] : [];
+  });
+  const faults = measureLayout(nodes, drawn, new Map(drawn.map(({ key, route }) => [key, route])));
+  const isThroughOwnLabel = ({ ends: [source, target], route }: (typeof drawn)[number]) => {
+    const line = createPolyline(sampleCurve(edgeCurve(source, target, route), 16));
+    return [source, target].some((end) => isPolylineInBox(line, { ...boxOf(end), top: end.y + end.radius + 1 }));
+  };
+  const bounds = coverBoxes(nodes.map((node) => boxOf(node)));
+  return {
+    nodes: nodes.length,
+    edges: drawn.length,
+    overlaps: faults.overlaps.length,
+    edgesOnNodes: faults.edgesOnNodes.map(
+      ([edge, node]) => `${index.relationOf.get(edge)?.relation.id} on ${index.entityOf.get(node)?.entity.id}`,
+    ),
+    crossings: faults.crossings,
+    ownLabels: drawn.filter(isThroughOwnLabel).length,
+    detours: drawn.filter(({ route }) => route.kind === "bend" && Math.abs(route.distance) > longDetour).length,
+    width: bounds.right - bounds.left,
+    height: bounds.bottom - bounds.top,
+    roomyLabels: drawn.filter(({ hasRoom }) => hasRoom).length,
+    edgeLength:
+      drawn.reduce((sum, { ends: [a, b] }) => sum + Math.hypot(a.x - b.x, a.y - b.y), 0) / Math.max(1, drawn.length),
+  };
+}
+
+/** Languages in which the entities of a dataset are named. */
+export function listLanguages({ dataset }: DatasetIndex): string[] {
+  return [...new Set(dataset.entities.flatMap(({ label }) => Object.keys(label)))];
+}
+
+/** Both pictures that the app offers. */
+export function selectPictures(index: DatasetIndex): { opening: Visible; whole: Visible } {
+  return { opening: selectVisible(index, { tier: "core" }), whole: selectVisible(index, { tier: "all" }) };
+}
+
+/** What every fault costs when pictures compete; the first three are what must not be. */
+const prices = { overlap: 1000, edgeOnNode: 300, outside: 5, crossing: 6, ownLabel: 1.5, detour: 2, edgeLength: 0.2 };
+
+/** The sum over languages. Only the opening picture has a size to keep to. */
+function costOf(figures: readonly Figures[], room: typeof openingRoom | null): number {
+  return figures.reduce((sum, one) => {
+    const outside = room ? Math.max(0, one.width - room.width) + Math.max(0, one.height - room.height) : 0;
+    const size = room ? 0 : (one.width + one.height) / 20;
+    return (
+      sum +
+      prices.overlap * one.overlaps +
+      prices.edgeOnNode * one.edgesOnNodes.length +
+      prices.outside * outside +
+      prices.crossing * one.crossings +
+      prices.ownLabel * one.ownLabels +
+      prices.detour * one.detours +
+      prices.edgeLength * one.edgeLength +
+      size
+    );
+  }, 0);
+}
+
+/** Arranges a picture many times over, rounds, and keeps what costs least in all languages together. */
+function findPlaces(
+  index: DatasetIndex,
+  visible: Visible,
+  fixed: Positions,
+  { rounds, tries, room }: { rounds: number; tries: number; room: typeof openingRoom | null },
+  report: (line: string) => void,
+): Positions {
+  const keys = new Set(visible.entities.map(({ key }) => key));
+  const nodes = visible.entities.map((indexed) => entityBox(index, indexed));
+  const edges = visible.relations.flatMap(({ key }) => {
+    const [source, target] = [index.graph.source(key), index.graph.target(key)];
+    return keys.has(source) && keys.has(target) ? [{ key, source, target }] : [];
+  });
+  const fixedByKey = new Map<string, Point>();
+  for (const { key, entity } of visible.entities) {
+    const at = fixed.get(entity.id);
+    if (at) fixedByKey.set(key, at);
+  }
+  const aspect = openingRoom.width / openingRoom.height;
+  let best: { readonly positions: Positions; readonly cost: number } | undefined;
+  for (let round = 0; round < rounds; round++) {
+    const places = arrange(nodes, edges, { aspect, gap, tries, seed: 1 + 100_003 * round, fixed: fixedByKey });
+    const positions = new Map<EntityId, Point>();
+    for (const { key, entity } of visible.entities) {
+      const at = places.get(key);
+      if (at) positions.set(entity.id, { x: Math.round(at.x), y: Math.round(at.y) });
+    }
+    const figures = listLanguages(index).map((language) => measurePicture(index, visible, positions, language));
+    const cost = costOf(figures, room);
+    if (!best || cost < best.cost) best = { positions, cost };
+    report(`  round ${round + 1}: ${cost.toFixed(0)}, best ${best.cost.toFixed(0)}`);
+  }
+  return best?.positions ?? new Map();
+}
+
+/** Finds the positions of a whole dataset: first the opening picture, then everything else around it. */
+export function layOut(
+  dataset: Dataset,
+  { rounds, tries }: { rounds: number; tries: number },
+  report: (line: string) => void,
+): { positions: Positions; index: DatasetIndex } {
+  const index = complete(indexDataset(dataset));
+  const { opening, whole } = selectPictures(index);
+  report("opening picture");
+  const first = findPlaces(index, opening, new Map(), { rounds, tries, room: openingRoom }, report);
+  report("everything");
+  const rest = findPlaces(index, whole, first, { rounds, tries, room: null }, report);
+  return { index, positions: new Map([...rest, ...first]) };
+}
