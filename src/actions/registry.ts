@@ -1,7 +1,7 @@
 /** Every intention that needs no more than a press: what buttons, keys and the sheet of keys are made from. */
 import type { Action } from "./action.ts";
 import { chooseFile } from "./open-document.ts";
-import { canStep, clearSelection, stepRelation, walkAcross, walkAlong } from "./selection.ts";
+import { canStep, clearSelection, stepRelation, toggleAdding, walkAcross, walkAlong } from "./selection.ts";
 import { showEvidence, showKeys, stepBack, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
 
@@ -90,6 +90,14 @@ export const actions = {
     group: "explore",
     isEnabled: hasSelection,
     run: clearSelection,
+  },
+  selectMore: {
+    id: "selectMore",
+    label: "action.selectMore",
+    group: "explore",
+    keys: [{ key: "m" }],
+    isEnabled: hasSelection,
+    run: toggleAdding,
   },
   toggleTier: {
     id: "toggleTier",

@@ -36,12 +36,24 @@ export function revealSelection(app: App): void {
   if (keys) app.ports.renderer.reveal(keys);
 }
 
-export const selectEntity = (app: App, id: EntityId): void => {
-  app.stores.ui.setState({ walkFrom: null });
+/** Selects an entity; where the reader has asked to select one more, it joins what is selected. */
+export function selectEntity(app: App, id: EntityId): void {
+  const { ui } = app.stores;
+  if (ui.getState().isAdding) {
+    toggleSelected(app, "entities", id);
+    return;
+  }
+  ui.setState({ walkFrom: null });
   select(app, { entities: [id] });
-};
+}
 
-export const selectRelation = (app: App, id: RelationId): void => select(app, { relations: [id] });
+export function selectRelation(app: App, id: RelationId): void {
+  if (app.stores.ui.getState().isAdding) toggleSelected(app, "relations", id);
+  else select(app, { relations: [id] });
+}
+
+/** Lets the next entity or relation that is selected join what is selected already; once more, and it does not. */
+export const toggleAdding = ({ stores }: App): void => stores.ui.setState(({ isAdding }) => ({ isAdding: !isAdding }));
 
 /** Adds one thing to the selection, or takes it out. */
 export function toggleSelected(app: App, kind: "entities" | "relations", id: string): void {
@@ -52,13 +64,14 @@ export function toggleSelected(app: App, kind: "entities" | "relations", id: str
   select(app, next);
   const { entities = [], relations = [] } = next;
   app.stores.ui.setState({
+    isAdding: false,
     announcement: { kind: "selection", entities: entities.length, relations: relations.length },
   });
 }
 
 export const clearSelection = (app: App): void => {
   select(app, {});
-  app.stores.ui.setState({ hover: null, walkFrom: null, sheet: null });
+  app.stores.ui.setState({ hover: null, walkFrom: null, sheet: null, isAdding: false });
 };
 
 /**

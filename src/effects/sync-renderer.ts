@@ -1,6 +1,13 @@
 /** Draws what the stores derive, and turns what hands do into actions. */
 import type { App } from "../actions/app.ts";
-import { selectEntity, selectRelation, clearSelection, select, toggleSelected } from "../actions/selection.ts";
+import {
+  revealSelection,
+  selectEntity,
+  selectRelation,
+  clearSelection,
+  select,
+  toggleSelected,
+} from "../actions/selection.ts";
 import { pointAt, showEvidence } from "../actions/ui.ts";
 import { moveEntities } from "../actions/view.ts";
 import type { Gesture, Target } from "../ports/renderer.ts";
@@ -22,6 +29,7 @@ export function syncRenderer(app: App): void {
     const { camera } = stores.view.getState().view;
     if (camera) renderer.setCamera(camera, false);
     else renderer.openView();
+    revealSelection(app);
   };
   stores.document.subscribe(draw);
   stores.view.subscribe(draw);

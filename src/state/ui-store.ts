@@ -30,6 +30,8 @@ export interface UiState {
   readonly announcement: Announcement | null;
   /** The end from which a walk along relations came. */
   readonly walkFrom: EntityId | null;
+  /** Whether what is selected next joins what is selected: the twin, by key and by touch, of a click with Ctrl. */
+  readonly isAdding: boolean;
   /** Where the keyboard is wanted; a new object for each wish. */
   readonly wantsFocus: { readonly on: "search" | "panel" | "graph" } | null;
 }
@@ -43,5 +45,6 @@ export const createUiStore = () =>
     sheet: null,
     announcement: null,
     walkFrom: null,
+    isAdding: false,
     wantsFocus: null,
   }));

@@ -78,7 +78,7 @@ function paintSpeech(ctx: CanvasRenderingContext2D, { x, y }: Point, colour: str
   ctx.fill();
 }
 
-/** A disc with `!` for a lost quote, `?` where no sentence says it. */
+/** A disc with `!` where something is wrong with a witness, `?` where no sentence says it. */
 function paintWarning(ctx: CanvasRenderingContext2D, { x, y }: Point, sign: string, palette: Palette): void {
   ctx.beginPath();
   ctx.arc(x, y, 6.5, 0, 2 * Math.PI);
@@ -137,7 +137,7 @@ export function paintDecorations(
       paintSpeech(ctx, speechPlace(curve), colour, palette);
     }
     if (edge.warning) {
-      paintWarning(ctx, placeOnCurve(curve, place ? 0.78 : 0.5), edge.warning === "lost" ? "!" : "?", palette);
+      paintWarning(ctx, placeOnCurve(curve, place ? 0.78 : 0.5), edge.warning === "faulty" ? "!" : "?", palette);
     }
   }
   for (const node of nodes) {

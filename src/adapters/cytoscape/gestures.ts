@@ -23,7 +23,7 @@ export function listenToHands(
   targetAt: (place: Point) => Target | null,
 ): void {
   cy.on("tap", (event) => {
-    const { shiftKey, ctrlKey, metaKey } = event.originalEvent as MouseEvent;
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
     emit({
       kind: "tap",
       target: targetOf(event) ?? targetAt(event.position),

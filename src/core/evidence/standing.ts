@@ -28,6 +28,8 @@ export interface Standing {
   /** Somebody's word only: no witness is the article's own. */
   readonly isAttributed: boolean;
   readonly lost: number;
+  /** Witnesses with something wrong: a lost quote or hedge, or a line that is only the page's navigation. */
+  readonly faulty: number;
   /** Dated after the latest article that backs it. */
   readonly isExpected: boolean;
 }
@@ -47,6 +49,11 @@ function findWitnesses(relation: Relation, sentences: SentenceIndex): Witness[] 
       ? [{ evidence, place, quote: anchorQuote(place.sentence.text, evidence.quote, evidence.occurrence) }]
       : [];
   });
+}
+
+function isFaulty({ evidence, place, quote }: Witness): boolean {
+  const isHedgeLost = evidence.hedges?.some((hedge) => !anchorQuote(place.sentence.text, hedge)) ?? false;
+  return quote === null || isHedgeLost || place.kind === "boilerplate";
 }
 
 /**
@@ -74,6 +81,7 @@ export function weigh(relation: Relation, sentences: SentenceIndex): Standing {
     isContested: denials > 0 && denials < weighed.length,
     isAttributed: weighed.length > 0 && weighed.every((evidence) => evidence.attribution !== undefined),
     lost: witnesses.length - found.length,
+    faulty: witnesses.filter(isFaulty).length,
     isExpected: relation.date !== undefined && latest !== undefined && isAfter(relation.date, latest),
   };
 }

@@ -153,7 +153,7 @@ export class Energy {
       sum += this.ofEdge(edge, node);
       if (sum > limit) return sum;
     }
-    return sum + this.ofLinesThrough(node);
+    return this.weights.edgeOnNode > 0 ? sum + this.ofLinesThrough(node) : sum;
   }
 
   /** The sum over all nodes; a fault between several counts for each: good for comparing states of one graph. */
@@ -212,13 +212,13 @@ export class Energy {
     const lower = dy > 0 ? node : other;
     if (Math.abs(dx) < Math.abs(dy) * (this.labelSlope[lower] as number)) sum += weights.ownLabel;
     const margin = this.margin[edge] as number;
-    for (let foreign = 0; foreign < this.count; foreign++) {
+    for (let foreign = 0; weights.edgeOnNode > 0 && foreign < this.count; foreign++) {
       if (foreign !== node && foreign !== other && this.isOnNode(x1, y1, x2, y2, foreign, margin))
         sum += weights.edgeOnNode;
     }
     // Pairs at the node itself are met twice, once from either edge.
     sum += 0.5 * this.ofAngles(edge, node, dx, dy, length) + this.ofAngles(edge, other, -dx, -dy, length);
-    return sum + this.ofCrossings(edge, x1, y1, x2, y2);
+    return weights.crossing > 0 ? sum + this.ofCrossings(edge, x1, y1, x2, y2) : sum;
   }
 
   private ofCrossings(edge: number, x1: number, y1: number, x2: number, y2: number): number {

@@ -39,7 +39,7 @@ const THOROUGH_MOVES = 1_400;
 const MOST_MOVES = 90_000;
 /** One in so many tries is polished, with so many pictures. */
 const POLISHED = 4;
-const PICTURES = 1_500;
+const POLISHING = { moves: 4_000, startTemperature: 0.6 };
 /** Of the work with several tries, the share that comes before the polishing. */
 const SEARCH_SHARE = 0.6;
 
@@ -65,13 +65,13 @@ export function findBest(task: Task, options: SearchOptions, pulse: (share: numb
     annealThoroughly(candidate.energy, frame, candidate.random, () => pulse((SEARCH_SHARE * attempt) / options.tries));
     separateBoxes(graph.nodes, candidate.energy, options.gap, fixed);
     candidate.energy.refresh();
-    candidate.cost = costAsDrawn(candidate.energy, graph).cost;
+    candidate.cost = costAsDrawn(candidate.energy, graph);
     candidates.push(candidate);
   }
   const finalists = candidates.toSorted((a, b) => a.cost - b.cost).slice(0, Math.ceil(options.tries / POLISHED));
   for (const [place, finalist] of finalists.entries()) {
     const share = SEARCH_SHARE + ((1 - SEARCH_SHARE) * place) / finalists.length;
-    finalist.cost = polish(finalist.energy, graph, PICTURES, finalist.random, () => pulse(share));
+    finalist.cost = polish(finalist.energy, graph, POLISHING, finalist.random, () => pulse(share));
   }
   const best = finalists.reduce((winner, other) => (other.cost < winner.cost ? other : winner));
   separateBoxes(graph.nodes, best.energy, options.gap, fixed);

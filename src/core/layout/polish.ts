@@ -1,107 +1,101 @@
+import { Drawing } from "./drawing.ts";
 import type { Energy } from "./energy.ts";
-import type { IndexedGraph, LayoutNode, PlacedNode } from "./layout-graph.ts";
-import { measureLayout } from "./measure-layout.ts";
+import type { IndexedGraph } from "./layout-graph.ts";
 import type { Random } from "./random.ts";
-import { routeEdges } from "./route-edges.ts";
-import type { Coordinates } from "./stress.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
-/** What the energy knows about besides the faults that are counted on the drawn curves. */
-const SOFT: Weights = { ...WEIGHTS, crossing: 0, edgeOnNode: 0 };
+/**
+ * What the energy knows about besides the faults that are counted on the drawn curves. Of the two boxes or ends of a
+ * fault only one moves at a time.
+ */
+const SOFT: Weights = {
+  ...WEIGHTS,
+  crossing: 0,
+  edgeOnNode: 0,
+  overlap: 2 * WEIGHTS.overlap,
+  length: 2 * WEIGHTS.length,
+  sharpAngle: 2 * WEIGHTS.sharpAngle,
+  ownLabel: 2 * WEIGHTS.ownLabel,
+  crowding: 2 * WEIGHTS.crowding,
+};
 const EDGE_ON_NODE = 20;
 const CROSSING = 1.6;
 /** For every unit of a control point's distance. Fans have theirs anyway, which is the same for all layouts. */
 const BEND = 1 / 120;
-
 /** For every unit by which the picture is wider or higher, curves included, and once more beyond the frame. */
 const SIZE = 1 / 60;
 const OUTSIDE = 0.15;
 
 /** The cost of what a viewer sees: faults of the routed curves, and the soft terms of the energy. */
-export function costAsDrawn(energy: Energy, graph: IndexedGraph): { cost: number; faulty: number[] } {
-  const at: Coordinates = energy;
-  const nodes = graph.nodes.map(
-    (node, index): PlacedNode => ({ ...node, x: at.x[index] as number, y: at.y[index] as number }),
+export function costAsDrawn(energy: Energy, graph: IndexedGraph): number {
+  return costOf(new Drawing(graph, energy), energy) + energy.total(SOFT) / 2;
+}
+
+function costOf(drawing: Drawing, { frame }: Energy): number {
+  const { edgesOnNodes, crossings, bends, width, height } = drawing.measure();
+  const outside = Math.max(0, width - frame.width) + Math.max(0, height - frame.height);
+  return (
+    EDGE_ON_NODE * edgesOnNodes + CROSSING * crossings + BEND * bends + SIZE * (width + height) + OUTSIDE * outside
   );
-  const edges = graph.bundles.flatMap((bundle) => bundle.edges);
-  const routes = routeEdges(nodes, edges);
-  const { edgesOnNodes, crossings, width, height } = measureLayout(nodes, edges, routes);
-  let bends = 0;
-  for (const route of routes.values()) if (route.kind === "bend") bends += Math.abs(route.distance);
-  const outside = Math.max(0, width - energy.frame.width) + Math.max(0, height - energy.frame.height);
-  const faults = EDGE_ON_NODE * edgesOnNodes.length + CROSSING * crossings;
-  return {
-    cost: faults + BEND * bends + SIZE * (width + height) + OUTSIDE * outside + energy.total(SOFT),
-    faulty: faultyNodes(energy, graph, edgesOnNodes),
-  };
 }
 
-/** Indices of the movable nodes that are run over, and of the movable ends of the edges that do it. */
-function faultyNodes(
-  { movable }: Energy,
-  graph: IndexedGraph,
-  faults: readonly (readonly [edge: string, node: string])[],
-): number[] {
-  if (faults.length === 0) return [];
-  const edgeKeys = new Set(faults.map(([edge]) => edge));
-  const nodeKeys = new Set(faults.map(([, node]) => node));
-  for (const { edges } of graph.bundles) {
-    for (const edge of edges) if (edgeKeys.has(edge.key)) nodeKeys.add(edge.source).add(edge.target);
-  }
-  return [...movable].filter((index) => nodeKeys.has((graph.nodes[index] as LayoutNode).key));
-}
-
-/** As in `anneal`, but cooler: what is there is good already. */
-const START_TEMPERATURE = 0.4;
-const END_TEMPERATURE = 0.01;
+const END_TEMPERATURE = 0.02;
 /** Share of the moves that go to nodes with faults, while there are any. */
-const REPAIRS = 0.6;
-const LONGEST_MOVE = 160;
-/** A move that raises the energy by more is not drawn: bends may undo some of that, not all. */
-const WORTH_DRAWING = 5;
-const MOST_MOVES_PER_PICTURE = 40;
+const REPAIRS = 0.5;
+const LONGEST_MOVE = 200;
+/** A move that raises the soft terms by more is not drawn. */
+const WORTH_DRAWING = 6;
 
 /**
- * Anneals once more, on the picture as drawn: slow and exact, for the last touch.
+ * Anneals once more, on the picture as drawn, for the last touch. The energy is left weighing soft terms only.
  *
- * @param evaluations how many pictures are drawn and measured.
+ * @param plan how many moves are tried, most of them drawn and measured; and how hot it begins, which is cooler than
+ *   in `anneal` when what is there is good already.
  * @returns the cost reached.
  */
 export function polish(
   energy: Energy,
   graph: IndexedGraph,
-  evaluations: number,
+  { moves, startTemperature }: { readonly moves: number; readonly startTemperature: number },
   random: Random,
   pulse: () => void,
 ): number {
   const { movable } = energy;
-  let { cost, faulty } = costAsDrawn(energy, graph);
-  if (movable.length === 0) return cost;
-  const cooling = Math.log(END_TEMPERATURE / START_TEMPERATURE) / evaluations;
-  let drawn = 0;
-  // Most moves are turned down by the energy, which is cheap; were it all of them, the count would never end.
-  for (let move = 0; drawn < evaluations && move < MOST_MOVES_PER_PICTURE * evaluations; move++) {
-    const isRepair = faulty.length > 0 && random() < REPAIRS;
-    const node = isRepair
-      ? (faulty[Math.floor(random() * faulty.length)] as number)
-      : (movable[Math.floor(random() * movable.length)] as number);
+  if (movable.length === 0) return costAsDrawn(energy, graph);
+  energy.weigh(SOFT);
+  const drawing = new Drawing(graph, energy);
+  let cost = costOf(drawing, energy);
+  let faulty = listFaulty(drawing, energy);
+  const cooling = Math.log(END_TEMPERATURE / startTemperature) / moves;
+  for (let move = 0; move < moves; move++) {
+    if (move % 128 === 127) pulse();
+    const choice = faulty.length > 0 && random() < REPAIRS ? faulty : movable;
+    const node = choice[Math.floor(random() * choice.length)] as number;
     const x = energy.x[node] as number;
     const y = energy.y[node] as number;
-    const limit = energy.current(node) + WORTH_DRAWING;
     const reach = LONGEST_MOVE * random() ** 2;
     const angle = 2 * Math.PI * random();
+    const before = energy.current(node);
     energy.place(node, x + reach * Math.cos(angle), y + reach * Math.sin(angle));
-    if (energy.ofNode(node, limit) <= limit) {
-      if (++drawn % 16 === 0) pulse();
-      const tried = costAsDrawn(energy, graph);
-      const allowance = -START_TEMPERATURE * Math.exp(cooling * drawn) * Math.log(1 - random());
-      if (tried.cost <= cost + allowance) {
-        ({ cost, faulty } = tried);
+    const soft = energy.ofNode(node, before + WORTH_DRAWING) - before;
+    if (soft <= WORTH_DRAWING) {
+      drawing.move(node, energy.x[node] as number, energy.y[node] as number);
+      const tried = costOf(drawing, energy);
+      const allowance = -startTemperature * Math.exp(cooling * move) * Math.log(1 - random());
+      if (tried + soft <= cost + allowance) {
+        cost = tried;
+        faulty = listFaulty(drawing, energy);
         energy.moved();
         continue;
       }
+      drawing.undo();
     }
     energy.place(node, x, y);
   }
-  return cost;
+  return costAsDrawn(energy, graph);
+}
+
+function listFaulty(drawing: Drawing, { movable }: Energy): number[] {
+  const faulty = drawing.listFaulty();
+  return faulty.size === 0 ? [] : [...movable].filter((node) => faulty.has(node));
 }

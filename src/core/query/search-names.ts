@@ -29,7 +29,8 @@ export function listNames(entities: readonly Entity[]): Name[] {
 /** Lower is better; `null` when some word of the query begins no word of the name. */
 function rank(name: Name, words: readonly string[], query: string): number | null {
   const starts = name.folded.split(/[^\p{L}\p{N}]+/u);
-  if (!words.every((word) => starts.some((start) => start.startsWith(word)) || name.folded.includes(` ${word}`))) {
+  const isBegun = (word: string) => starts.some((start) => start.startsWith(word)) || name.folded.includes(` ${word}`);
+  if (words.length === 0 || !words.every(isBegun)) {
     return name.folded.includes(query) ? 4 : null;
   }
   if (name.folded === query) return 0;

@@ -151,7 +151,7 @@ export function buildScene(
       isNegated: standing.isNegated,
       isDirected: type?.directed ?? true,
       isAttributed: standing.isAttributed,
-      warning: standing.witnesses.length === 0 ? "unwitnessed" : standing.lost > 0 ? "lost" : null,
+      warning: standing.witnesses.length === 0 ? "unwitnessed" : standing.faulty > 0 ? "faulty" : null,
       label: pickText(relationLabel(indexed, type), language).text,
       hasRoom: false,
     };

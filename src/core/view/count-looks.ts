@@ -21,7 +21,7 @@ export function countLooks({ types }: DatasetIndex, { entities, relations }: Vis
       standing.factuality ?? "unwitnessed",
       ...(standing.isContested ? ["contested"] : standing.isNegated ? ["negated"] : []),
       ...(standing.isAttributed ? ["attributed"] : []),
-      ...(standing.lost > 0 ? ["lost"] : []),
+      ...(standing.faulty > 0 ? ["faulty"] : []),
     ]),
     families: countBy(relations, ({ relation }) => [types.relationTypes.get(relation.type)?.family ?? ""]),
     entityTypes: countBy(entities, ({ entity }) => [entity.type]),

@@ -55,8 +55,8 @@ export interface SceneEdge {
   readonly isDirected: boolean;
   /** Somebody's word only: a speech mark. */
   readonly isAttributed: boolean;
-  /** A warning to show on the line: a quote is lost, or no sentence says it. */
-  readonly warning: "lost" | "unwitnessed" | null;
+  /** A warning to show on the line: something is wrong with a witness, or no sentence says it. */
+  readonly warning: "faulty" | "unwitnessed" | null;
   readonly label: string;
   /** Whether the label fits beside its line without touching anything. */
   readonly hasRoom: boolean;

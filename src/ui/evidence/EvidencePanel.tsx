@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { isSelectionLeftOut, setTier } from "../../actions/view.ts";
+import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import { EntityView } from "./EntityView.tsx";
@@ -39,6 +40,7 @@ export function EvidencePanel() {
           </button>
         </p>
       )}
+      {selection && <SelectMore />}
       {related ? (
         <RelationView index={index} related={related} />
       ) : entity ? (
@@ -47,6 +49,27 @@ export function EvidencePanel() {
         <SeveralView index={index} entities={entities} relations={relations} />
       ) : (
         <StartView index={index} />
+      )}
+    </div>
+  );
+}
+
+/** Adds to the selection by touch or key, without a modifier held down. */
+function SelectMore() {
+  const { t } = useWords();
+  const isAdding = useStoreValue("ui", (ui) => ui.isAdding);
+  return (
+    <div className={styles["selectMore"]}>
+      <ActionButton action="selectMore" className={styles["textButton"]} isPressed={isAdding}>
+        {t("action.selectMore")}
+      </ActionButton>
+      <ActionButton action="clearSelection" className={styles["textButton"]}>
+        {t("action.clearSelection")}
+      </ActionButton>
+      {isAdding && (
+        <p className={styles["notice"]} role="status">
+          {t("selectMore.hint")}
+        </p>
       )}
     </div>
   );

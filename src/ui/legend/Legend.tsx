@@ -33,9 +33,9 @@ export function Legend() {
     ["contested", "legend.contested", line({ isContested: true })],
     ["attributed", "legend.attributed", line({ isAttributed: true })],
     ["unwitnessed", "legend.unwitnessed", line({ line: "bare", warning: "unwitnessed" })],
-    ["lost", "legend.lost", line({ warning: "lost" })],
+    ["faulty", "legend.faulty", line({ warning: "faulty" })],
   ];
-  const isRare = (key: string) => key === "unwitnessed" || key === "lost";
+  const isRare = (key: string) => key === "unwitnessed" || key === "faulty";
   return (
     <div className={styles["legend"]}>
       <Section

@@ -8,12 +8,14 @@ import { useWords } from "./use-words.ts";
 interface ActionButtonProps {
   readonly action: ActionId;
   readonly className?: string | undefined;
+  /** Of a switch: whether it is on. */
+  readonly isPressed?: boolean;
   /** A picture or words; without, the action's own name. */
   readonly children?: ReactNode;
 }
 
 /** A button for an action: its name, its key, and whether it can be done now all come from the registry. */
-export function ActionButton({ action: id, className, children }: ActionButtonProps) {
+export function ActionButton({ action: id, className, isPressed, children }: ActionButtonProps) {
   const app = useApp();
   const { t } = useWords();
   const action: Action = actions[id];
@@ -25,6 +27,7 @@ export function ActionButton({ action: id, className, children }: ActionButtonPr
       type="button"
       className={className}
       disabled={!isEnabled}
+      aria-pressed={isPressed}
       {...(children === undefined ? {} : { "aria-label": name })}
       title={key ? `${name} (${sayShortcut(key)})` : name}
       onClick={() => action.run(app)}

@@ -25,7 +25,7 @@ export function sayStanding({ relation, standing }: IndexedRelation, { t, date }
     t(standing.factuality === null ? "factuality.none" : `factuality.${standing.factuality}`),
     ...(standing.isContested ? [t("factuality.contested")] : standing.isNegated ? [t("factuality.negated")] : []),
     ...(standing.isAttributed ? [t("factuality.attributed")] : []),
-    ...(standing.lost > 0 ? [t("legend.lost")] : []),
+    ...(standing.faulty > 0 ? [t("legend.faulty")] : []),
     ...(relation.date ? [date(relation.date)] : []),
   ];
 }

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { indexDataset } from "../graph/dataset-index.ts";
+import { makeDataset, makeEntity, makeRelation } from "../model/dataset.arbitrary.ts";
+import type { View } from "../model/dataset.ts";
+import { complete } from "../model/sliced.ts";
+import { keepKnown } from "./keep-known.ts";
+
+const index = complete(
+  indexDataset(makeDataset({ entities: [makeEntity("a"), makeEntity("b")], relations: [makeRelation("r", "a", "b")] })),
+);
+
+describe("keepKnown", () => {
+  it("drops what the dataset does not have", () =>
+    expect(
+      keepKnown(index, {
+        tier: "all",
+        selection: { entities: ["a", "toString"], relations: ["gone", "r"] },
+        hidden: ["b", "gone"],
+        positions: [
+          ["a", 1, 2],
+          ["gone", 3, 4],
+        ],
+      }),
+    ).toEqual({
+      tier: "all",
+      selection: { entities: ["a"], relations: ["r"] },
+      hidden: ["b"],
+      positions: [["a", 1, 2]],
+    }));
+
+  it("has no selection where nothing of it is left", () => {
+    expect(keepKnown(index, { selection: { entities: ["r"], relations: ["a"] } })).toEqual({});
+    expect(keepKnown(index, { selection: {} })).toEqual({});
+  });
+
+  it("changes nothing the second time, and nothing of what is known", () => {
+    const id = fc.constantFrom("a", "b", "r", "gone", "__proto__");
+    const anyView: fc.Arbitrary<View> = fc.record(
+      {
+        tier: fc.constantFrom("core" as const, "all" as const),
+        hidden: fc.array(id),
+        camera: fc.constant({ x: 0, y: 0, width: 1, height: 1 }),
+        selection: fc.record({ entities: fc.array(id), relations: fc.array(id) }, { requiredKeys: [] }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const kept = keepKnown(index, view);
+        expect(keepKnown(index, kept)).toEqual(kept);
+        expect([kept.tier, kept.camera]).toEqual([view.tier, view.camera]);
+        for (const shown of kept.hidden ?? []) expect(index.entities.has(shown)).toBe(true);
+      }),
+    );
+  });
+});
