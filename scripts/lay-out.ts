@@ -9,7 +9,8 @@ import { createPolyline, isPolylineInBox } from "../src/core/layout/polyline.ts"
 import type { Dataset, EntityId } from "../src/core/model/dataset.ts";
 import { complete } from "../src/core/model/sliced.ts";
 import { selectVisible, type Visible } from "../src/core/query/visible.ts";
-import { buildScene, entityBox, type Positions } from "../src/core/view/build-scene.ts";
+import { buildScene, entityBox } from "../src/core/view/build-scene.ts";
+import type { Positions } from "../src/core/view/positions.ts";
 import { measureNode } from "../src/core/view/node-box.ts";
 
 /**

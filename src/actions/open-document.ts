@@ -86,8 +86,8 @@ interface Source {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly address: (dataset: Dataset, hash: string | null) => DatasetAddress;
-  /** What a link asks to see; `null` to look at it as one did the last time. */
-  readonly view: Link["view"] | null;
+  /** What a link asks to see of this content; `null` to look at it as one did the last time. */
+  readonly view: (hash: string | null) => Link["view"] | null;
 }
 
 async function openBytes(app: App, { name, bytes, address, view }: Source, task: Task): Promise<void> {
@@ -116,7 +116,8 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
 
   const opened = address(dataset, hash);
   const { selection: _, tier: __, ...rest } = kept ?? {};
-  const restored: View = view ? { ...rest, ...view } : (kept ?? {});
+  const asked = view(hash);
+  const restored: View = asked ? { ...rest, ...asked } : (kept ?? {});
   stores.history.setState({ undo: [], redo: [] });
   stores.ui.setState({
     hover: null,
@@ -135,6 +136,10 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
 /** Opens a file that the reader chose or dropped. */
 export const openFile = (app: App, file: ChosenFile): Promise<void> =>
   run(app, file.name, async (task) => {
+    // A link may have asked for this very file, and for something to look at in it.
+    const { failure } = app.stores.document.getState();
+    const view = (hash: string | null) =>
+      failure?.kind === "missing-file" && failure.hash === hash ? failure.view : null;
     task.report("fetch")(0);
     const bytes = await file.bytes();
     const address = (dataset: Dataset, hash: string | null): DatasetAddress => ({
@@ -142,7 +147,7 @@ export const openFile = (app: App, file: ChosenFile): Promise<void> =>
       id: dataset.id,
       hash: hash ?? "",
     });
-    await openBytes(app, { name: file.name, bytes, address, view: null }, task);
+    await openBytes(app, { name: file.name, bytes, address, view }, task);
   });
 
 /** Asks for a file and opens it. */
@@ -156,10 +161,10 @@ export function openLink(app: App, { dataset: address, view }: Link): Promise<vo
   const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : bundledDataset;
   return run(app, name, async (task) => {
     task.report("fetch")(0);
-    const source = { address: () => address, view };
+    const source = { address: () => address, view: () => view };
     if (address.kind === "file") {
       const stored = await app.ports.storage.readFile(address.hash);
-      if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash });
+      if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash, view });
       await openBytes(app, { ...source, name: stored.name, bytes: stored.bytes }, task);
       return;
     }

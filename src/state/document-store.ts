@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { DatasetIndex } from "../core/graph/dataset-index.ts";
 import type { Problem } from "../core/model/problem.ts";
 import type { Positions } from "../core/view/positions.ts";
-import type { DatasetAddress } from "../core/view/link-codec.ts";
+import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
 
 /** A dataset that has been read, checked, indexed and laid out. */
 export interface OpenDocument {
@@ -32,7 +32,7 @@ export type Failure =
       readonly status: number | null;
     }
   /** A link to a file of one's own that this browser does not have. */
-  | { readonly kind: "missing-file"; readonly name: string; readonly hash: string }
+  | { readonly kind: "missing-file"; readonly name: string; readonly hash: string; readonly view: Link["view"] }
   | { readonly kind: "unexpected"; readonly name: string; readonly message: string };
 
 /** Kept: nowhere; the document comes from the link, and a file of one's own from the browser's storage. */

@@ -4,7 +4,7 @@
  */
 import { edgeCurve } from "../../core/layout/edge-curve.ts";
 import type { Point } from "../../core/layout/layout-graph.ts";
-import { placeOnCurve, speechPlace } from "../../core/view/curve-middle.ts";
+import { placeOnCurve } from "../../core/view/curve-middle.ts";
 import { hueAt, type Palette, toneAt } from "../../core/view/palette.ts";
 import { edgeLabelStyle, type SceneEdge, type SceneNode } from "../../core/view/scene.ts";
 import { measureText } from "../../core/view/text-width.ts";
@@ -134,10 +134,10 @@ export function paintDecorations(
     const place = labelOf(edge, curve);
     if (place) paintLabel(ctx, edge.label, place, colour, palette);
     if (edge.isAttributed) {
-      paintSpeech(ctx, speechPlace(curve), colour, palette);
+      paintSpeech(ctx, placeOnCurve(curve, edge.speechAt), colour, palette);
     }
     if (edge.warning) {
-      paintWarning(ctx, placeOnCurve(curve, place ? 0.78 : 0.5), edge.warning === "faulty" ? "!" : "?", palette);
+      paintWarning(ctx, placeOnCurve(curve, edge.warningAt), edge.warning === "faulty" ? "!" : "?", palette);
     }
   }
   for (const node of nodes) {

@@ -23,6 +23,13 @@ const optical: Readonly<Partial<Record<NodeShape, number>>> = {
   sheet: 0.95,
 };
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** Lets a line that is written from right to left take its own direction (Unicode's first strong isolate). */
+function isolate(line: string): string {
+  return rightToLeft.test(line) ? `\u2068${line}\u2069` : line;
+}
+
 export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.ElementDefinition {
   const [fill, border] = toneAt(palette, node.tone);
   const size = 2 * node.radius * (optical[node.shape] ?? 1);
@@ -30,7 +37,7 @@ export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.Elem
     group: "nodes",
     data: {
       id: node.key,
-      label: node.lines.join("\n"),
+      label: node.lines.map(isolate).join("\n"),
       shape: shapeNames[node.shape],
       size,
       narrow: size * 0.78,

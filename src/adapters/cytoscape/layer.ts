@@ -72,7 +72,12 @@ export class Layer {
       const added: cytoscape.ElementDefinition[] = [];
       const nodes = new Map(content.nodes.map((node) => [node.key, node]));
       const edges = new Map(content.edges.map((edge) => [edge.key, edge]));
-      for (const key of this.edges.keys()) if (!edges.has(key)) this.drop(this.edges, key);
+      for (const [key, held] of this.edges) {
+        const edge = edges.get(key);
+        // Cytoscape cannot give an edge other ends: it is another edge then.
+        const isSame = edge && edge.source === held.source && edge.target === held.target;
+        if (!isSame) this.drop(this.edges, key);
+      }
       for (const key of this.nodes.keys()) if (!nodes.has(key)) this.drop(this.nodes, key);
       for (const node of content.nodes) {
         const held = this.nodes.get(node.key);

@@ -25,6 +25,7 @@ describe("weigh", () => {
       isContested: false,
       isAttributed: false,
       lost: 0,
+      faulty: 0,
       isExpected: false,
     }));
 
@@ -70,6 +71,18 @@ describe("weigh", () => {
       lost: 1,
       count: 0,
     }));
+
+  it("counts as faulty what has lost its quote or a hedge, or is navigation", () => {
+    const navigation = indexSentences([
+      makeArticle([], { paragraphs: [{ kind: "boilerplate", sentences: [{ id: "s1", text: "Baca juga: Putin" }] }] }),
+    ]);
+    const faulty = (evidence: Evidence, within = sentences) =>
+      weigh(makeRelation("r", "a", "b", { evidence: [evidence] }), within).faulty;
+    expect(faulty(said({ hedges: ["datang"] }))).toBe(0);
+    expect(faulty(said({ hedges: ["bisa"] }))).toBe(1);
+    expect(faulty(lost({ hedges: ["bisa"] }))).toBe(1);
+    expect(faulty(said(), navigation)).toBe(1);
+  });
 
   it("is expected where it is dated after the latest article that backs it", () => {
     const date = "2024-06-18~/2024-06-19~";

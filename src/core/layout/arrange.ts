@@ -21,6 +21,8 @@ export interface ArrangeOptions {
   readonly seed: number;
   /** 1 answers at once; 3 take seconds and look much better; more are for a script. */
   readonly tries: number;
+  /** How many times longer than usual every one of several tries may take; 1 when left out. For a script. */
+  readonly patience?: number;
   /** The least distance between two boxes, in layout units. */
   readonly gap: number;
   /** Nodes that stay exactly where they are, by key; the others go around them. Keys of no node do not matter. */

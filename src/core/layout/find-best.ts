@@ -21,6 +21,7 @@ export interface Task {
 export interface SearchOptions {
   readonly seed: number;
   readonly tries: number;
+  readonly patience?: number;
   readonly gap: number;
 }
 
@@ -37,32 +38,43 @@ const QUICK_MOVES = 100;
 const MOST_QUICK_MOVES = 6_000;
 const THOROUGH_MOVES = 1_400;
 const MOST_MOVES = 90_000;
-/** One in so many tries is polished, with so many pictures. */
+/** One in so many tries is polished. */
 const POLISHED = 4;
-const POLISHING = { moves: 4_000, startTemperature: 0.6 };
+const POLISHING = { moves: 6_000, startTemperature: 1 };
+/** The last touch of a single try: enough to bring edges off nodes. */
+const QUICK_POLISHING = { moves: 1_000, startTemperature: 0.3 };
+/** Above, drawing takes too long for a single try. */
+const MOST_TO_POLISH = 100;
 /** Of the work with several tries, the share that comes before the polishing. */
 const SEARCH_SHARE = 0.6;
 
 /**
  * Looks for the layout with the fewest faults.
  *
- * One try is the best of a few starts, a short annealing, and setting boxes apart. Of several tries each
+ * One try is the best of a few starts, a short annealing, setting boxes apart, and a short polish. Of several tries each
  * anneals long and from hot, those that look best as drawn are polished, and the best wins.
  *
  * @param pulse called often with the share done, 0 to 1; may throw to stop.
  */
 export function findBest(task: Task, options: SearchOptions, pulse: (share: number) => void): Coordinates {
   const { graph, frame, fixed } = task;
+  const { patience = 1 } = options;
+  const polishing = { ...POLISHING, moves: POLISHING.moves * patience };
   if (options.tries <= 1) {
     const { energy, random } = bestStart(task, options);
     annealQuickly(energy, frame, random, () => pulse(0.5));
+    separateBoxes(graph.nodes, energy, options.gap, fixed);
+    if (graph.nodes.length > MOST_TO_POLISH) return energy;
+    energy.refresh();
+    polish(energy, graph, QUICK_POLISHING, random, () => pulse(0.8));
     separateBoxes(graph.nodes, energy, options.gap, fixed);
     return energy;
   }
   const candidates: Candidate[] = [];
   for (let attempt = 0; attempt < options.tries; attempt++) {
     const candidate = startCandidate(task, options, attempt);
-    annealThoroughly(candidate.energy, frame, candidate.random, () => pulse((SEARCH_SHARE * attempt) / options.tries));
+    const share = (SEARCH_SHARE * attempt) / options.tries;
+    annealThoroughly(candidate, frame, patience, () => pulse(share));
     separateBoxes(graph.nodes, candidate.energy, options.gap, fixed);
     candidate.energy.refresh();
     candidate.cost = costAsDrawn(candidate.energy, graph);
@@ -71,7 +83,7 @@ export function findBest(task: Task, options: SearchOptions, pulse: (share: numb
   const finalists = candidates.toSorted((a, b) => a.cost - b.cost).slice(0, Math.ceil(options.tries / POLISHED));
   for (const [place, finalist] of finalists.entries()) {
     const share = SEARCH_SHARE + ((1 - SEARCH_SHARE) * place) / finalists.length;
-    finalist.cost = polish(finalist.energy, graph, POLISHING, finalist.random, () => pulse(share));
+    finalist.cost = polish(finalist.energy, graph, polishing, finalist.random, () => pulse(share));
   }
   const best = finalists.reduce((winner, other) => (other.cost < winner.cost ? other : winner));
   separateBoxes(graph.nodes, best.energy, options.gap, fixed);
@@ -102,8 +114,8 @@ function annealQuickly(energy: Energy, frame: Frame, random: Random, pulse: () =
 }
 
 /** Untangles first, with boxes that edges may nearly ignore, and clears the boxes then. */
-function annealThoroughly(energy: Energy, frame: Frame, random: Random, pulse: () => void): void {
-  const moves = Math.min(MOST_MOVES, THOROUGH_MOVES * energy.movable.length) / 2;
+function annealThoroughly({ energy, random }: Candidate, frame: Frame, patience: number, pulse: () => void): void {
+  const moves = (patience * Math.min(MOST_MOVES, THOROUGH_MOVES * energy.movable.length)) / 2;
   const startReach = frame.width / 2;
   energy.weigh({ ...WEIGHTS, crossing: 2, edgeOnNode: 1.2, overlap: 3, sharpAngle: 0.5, ownLabel: 0 });
   anneal(energy, { moves, startTemperature: 3, endTemperature: 0.5, startReach, endReach: 60 }, random, pulse);

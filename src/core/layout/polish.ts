@@ -19,7 +19,7 @@ const SOFT: Weights = {
   crowding: 2 * WEIGHTS.crowding,
 };
 const EDGE_ON_NODE = 20;
-const CROSSING = 1.6;
+const CROSSING = 4;
 /** For every unit of a control point's distance. Fans have theirs anyway, which is the same for all layouts. */
 const BEND = 1 / 120;
 /** For every unit by which the picture is wider or higher, curves included, and once more beyond the frame. */
@@ -44,7 +44,7 @@ const END_TEMPERATURE = 0.02;
 const REPAIRS = 0.5;
 const LONGEST_MOVE = 200;
 /** A move that raises the soft terms by more is not drawn. */
-const WORTH_DRAWING = 6;
+const WORTH_DRAWING = 12;
 
 /**
  * Anneals once more, on the picture as drawn, for the last touch. The energy is left weighing soft terms only.

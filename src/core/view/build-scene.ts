@@ -5,7 +5,7 @@ import type { EntityType, LocalText, RelationType } from "../model/dataset.ts";
 import { pickText } from "../model/local-text.ts";
 import type { Visible } from "../query/visible.ts";
 import type { Backdrop } from "./backdrop.ts";
-import { findRoomForLabels } from "./edge-label-room.ts";
+import { annotateEdges } from "./annotate-edges.ts";
 import { measureNode, nodeRadius } from "./node-box.ts";
 import type { Positions } from "./positions.ts";
 import type { LineStyle, NodeShape, Scene, SceneEdge, SceneNode } from "./scene.ts";
@@ -153,9 +153,11 @@ export function buildScene(
       isAttributed: standing.isAttributed,
       warning: standing.witnesses.length === 0 ? "unwitnessed" : standing.faulty > 0 ? "faulty" : null,
       label: pickText(relationLabel(indexed, type), language).text,
+      speechAt: 0.3,
+      warningAt: 0.5,
       hasRoom: false,
     };
   });
-  const roomy = findRoomForLabels(placedNodes, bare);
-  return { backdrop, nodes, edges: bare.map((edge) => (roomy.has(edge.key) ? { ...edge, hasRoom: true } : edge)) };
+  const annotations = annotateEdges(placedNodes, bare);
+  return { backdrop, nodes, edges: bare.map((edge) => ({ ...edge, ...annotations.get(edge.key) })) };
 }

@@ -45,8 +45,3 @@ export function curveLength(curve: readonly Point[]): number {
   }
   return length;
 }
-
-/** Where the speech mark of an edge is: a little way from its source. */
-export function speechPlace(curve: readonly Point[]): CurvePlace {
-  return placeOnCurve(curve, Math.min(0.3, 13 / Math.max(curveLength(curve), 1)));
-}

@@ -2,8 +2,9 @@
 import { edgeCurve } from "../layout/edge-curve.ts";
 import { type Box, boxesOverlap, boxOf } from "../layout/geometry.ts";
 import type { Point } from "../layout/layout-graph.ts";
-import { type CurvePlace, placeOnCurve, speechPlace } from "./curve-middle.ts";
-import { findRoomForLabels } from "./edge-label-room.ts";
+import { type CurvePlace, placeOnCurve } from "./curve-middle.ts";
+import { markBox } from "./mark-places.ts";
+import { annotateEdges } from "./annotate-edges.ts";
 import { measureNode } from "./node-box.ts";
 import { edgeLabelStyle, type Focus, type SceneEdge, type SceneNode } from "./scene.ts";
 import { measureText } from "./text-width.ts";
@@ -43,22 +44,21 @@ export function placeFocusLabels(
   const placed = nodes.map((node) => ({ ...measureNode(node.key, node.radius, node.lines), x: node.x, y: node.y }));
   const byKey = new Map<string, Point & { readonly radius: number }>(placed.map((node) => [node.key, node]));
   const ordered = edges.toSorted((a, b) => Number(marked.has(b.key)) - Number(marked.has(a.key)));
-  const roomy = findRoomForLabels(placed, ordered);
+  const annotations = annotateEdges(placed, ordered);
   const places = new Map<string, CurvePlace>();
   const obstacles = placed.map((node) => boxOf(node));
   for (const edge of ordered.filter(({ isAttributed }) => isAttributed)) {
     const source = byKey.get(edge.source);
     const target = byKey.get(edge.target);
     if (!source || !target) continue;
-    const { x, y } = speechPlace(edgeCurve(source, target, edge.route));
-    obstacles.push({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 });
+    obstacles.push(markBox(placeOnCurve(edgeCurve(source, target, edge.route), edge.speechAt)));
   }
   for (const edge of ordered) {
     const source = byKey.get(edge.source);
     const target = byKey.get(edge.target);
     if (!source || !target) continue;
     const curve = edgeCurve(source, target, edge.route);
-    if (roomy.has(edge.key)) {
+    if (annotations.get(edge.key)?.hasRoom) {
       places.set(edge.key, placeOnCurve(curve));
       continue;
     }

@@ -57,6 +57,9 @@ export interface SceneEdge {
   readonly isAttributed: boolean;
   /** A warning to show on the line: something is wrong with a witness, or no sentence says it. */
   readonly warning: "faulty" | "unwitnessed" | null;
+  /** Where on the line the speech mark and the warning go: 0 at the source's rim, 1 at the target's. */
+  readonly speechAt: number;
+  readonly warningAt: number;
   readonly label: string;
   /** Whether the label fits beside its line without touching anything. */
   readonly hasRoom: boolean;

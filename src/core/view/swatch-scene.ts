@@ -51,6 +51,8 @@ export function swatchScene(swatch: Swatch): Scene {
     source: "s",
     target: "t",
     route: { kind: "line" },
+    speechAt: 0.3,
+    warningAt: 0.5,
     label: "",
     hasRoom: false,
   };

@@ -35,31 +35,34 @@ function ellipsize(line: string, { size, maxWidth }: LabelStyle): string {
 }
 
 /** Where a label may break: at spaces, and after a hyphen, dash or slash. Each piece keeps the space before it. */
-function splitWords(text: string): string[] {
-  return text
-    .trim()
-    .replaceAll(/\s+/gu, " ")
-    .split(/(?= )|(?<=[-–/])(?=[^ ])/u);
+const breaks = /(?= )|(?<=[-–/])(?=[^ ])/u;
+
+/** What of a text follows its first lines. */
+function textAfter(text: string, lines: readonly string[]): string {
+  let at = 0;
+  for (const line of lines) at = text.indexOf(line, at) + line.length;
+  return text.slice(at).trimStart();
 }
 
 /** Breaks a label into lines; what does not fit into the last line ends in an ellipsis. */
 export function wrapLabel(text: string, style: LabelStyle): string[] {
   const lines: string[] = [];
-  for (const piece of splitWords(text)) {
+  const plain = text.trim().replaceAll(/\s+/gu, " ");
+  for (const piece of plain.split(breaks)) {
     const joined = `${lines.at(-1) ?? ""}${piece}`;
     if (lines.length > 0 && measureText(joined, style.size) <= style.maxWidth) lines[lines.length - 1] = joined;
     else lines.push(...cutWord(piece.trimStart(), style));
   }
-  if (lines.length <= style.maxLines) return balance(lines, style);
-  const kept = lines.slice(0, style.maxLines);
-  kept[kept.length - 1] = ellipsize(lines.slice(style.maxLines - 1).join(" "), style);
-  return kept;
+  if (lines.length <= style.maxLines) return balance(plain, lines, style);
+  const kept = lines.slice(0, style.maxLines - 1);
+  return [...kept, ellipsize(textAfter(plain, kept), style)];
 }
 
 /** Moves words down while that evens two lines out: "Kunjungan Putin ke / 2024" becomes "Kunjungan / Putin ke 2024". */
-function balance(lines: string[], { size }: LabelStyle): string[] {
+function balance(text: string, lines: string[], { size }: LabelStyle): string[] {
   if (lines.length !== 2) return lines;
   let [first = "", second = ""] = lines;
+  const gap = text.slice(first.length, text.length - second.length);
   for (;;) {
     const at = first.lastIndexOf(" ");
     if (at < 0) break;

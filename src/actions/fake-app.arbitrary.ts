@@ -1,0 +1,153 @@
+/** An app on fresh stores whose ports are fakes: they keep what they are given, and say what they were told. */
+import { createHash } from "node:crypto";
+import { complete } from "../core/model/sliced.ts";
+import type { Dataset } from "../core/model/dataset.ts";
+import { readSaksiJson } from "../formats/saksi-json/read.ts";
+import type { AddressBar } from "../ports/address-bar.ts";
+import { SourceError } from "../ports/dataset-source.ts";
+import type { ChosenFile } from "../ports/file-picker.ts";
+import type { LayoutRequest } from "../ports/layout-runner.ts";
+import type { Gesture, Renderer } from "../ports/renderer.ts";
+import type { Storage, StoredFile } from "../ports/storage.ts";
+import { createDerived } from "../state/derived.ts";
+import type { SettingsState } from "../state/settings-store.ts";
+import { createStores } from "../state/stores.ts";
+import type { App } from "./app.ts";
+
+export const toBytes = (content: unknown): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content));
+
+export const toFile = (name: string, content: unknown): ChosenFile => ({
+  name,
+  bytes: () => Promise.resolve(toBytes(content)),
+});
+
+const hash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** A history of queries; `travel` goes back and forth in it as a reader does. */
+function createFakeAddressBar(query: string) {
+  const listeners = new Set<() => void>();
+  let entries = [query];
+  let at = 0;
+  const bar: AddressBar = {
+    query: () => entries[at] ?? "",
+    push: (next) => {
+      entries = [...entries.slice(0, at + 1), next];
+      at++;
+    },
+    replace: (next) => {
+      entries = entries.with(at, next);
+    },
+    onTravel: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const travel = (by: number): void => {
+    at = Math.min(entries.length - 1, Math.max(0, at + by));
+    for (const listener of listeners) listener();
+  };
+  return { bar, travel, entries: () => entries };
+}
+
+/** Remembers the names and arguments of what it was asked to do. */
+function createFakeRenderer() {
+  const calls: (readonly [name: string, ...args: readonly unknown[]])[] = [];
+  const listeners = new Set<(gesture: Gesture) => void>();
+  const note =
+    (name: string) =>
+    (...args: readonly unknown[]): void =>
+      void calls.push([name, ...args]);
+  const renderer: Renderer = {
+    element: {} as HTMLElement,
+    draw: note("draw"),
+    focus: note("focus"),
+    setPalette: note("setPalette"),
+    camera: () => null,
+    setCamera: note("setCamera"),
+    fit: note("fit"),
+    openView: note("openView"),
+    reveal: note("reveal"),
+    panBy: note("panBy"),
+    zoomBy: note("zoomBy"),
+    paintSwatch: note("paintSwatch"),
+    onGesture: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onFirstPicture: note("onFirstPicture"),
+    destroy: note("destroy"),
+  };
+  const gesture = (made: Gesture): void => {
+    for (const listener of listeners) listener(made);
+  };
+  return { renderer, calls, gesture };
+}
+
+/** A storage that lasts as long as its test. */
+function createFakeStorage() {
+  const views = new Map<string, unknown>();
+  const files = new Map<string, StoredFile>();
+  const storage: Storage = {
+    readView: (key) => (views.get(key) as ReturnType<Storage["readView"]>) ?? null,
+    writeView: (key, view) => void views.set(key, view),
+    readFile: (key) => Promise.resolve(files.get(key) ?? null),
+    writeFile: (key, file) => Promise.resolve(void files.set(key, file)),
+  };
+  return { storage, views, files };
+}
+
+interface FakeAppOptions {
+  readonly query?: string;
+  readonly settings?: Partial<SettingsState>;
+  /** What is on the app's origin, by address: a dataset, the text of a file, or a promise of one. */
+  readonly served?: Readonly<Record<string, unknown>>;
+}
+
+/** @returns the app, and the other end of each of its ports */
+export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAppOptions = {}) {
+  const stores = createStores(settings);
+  const address = createFakeAddressBar(query);
+  const renderer = createFakeRenderer();
+  const storage = createFakeStorage();
+  const onOrigin = new Map(Object.entries(served));
+  const layouts: LayoutRequest[] = [];
+  const kept: Readonly<Record<string, unknown>>[] = [];
+  const chosen: ChosenFile[] = [];
+  const app: App = {
+    stores,
+    derived: createDerived(stores),
+    opening: { current: null },
+    ports: {
+      renderer: renderer.renderer,
+      reader: { read: (bytes) => Promise.resolve(complete(readSaksiJson(bytes))) },
+      layout: {
+        run: (request) => {
+          layouts.push(request);
+          return Promise.resolve(new Map(request.nodes.map(({ key }, i) => [key, { x: 100 * i, y: 0 }] as const)));
+        },
+      },
+      source: {
+        fetch: async (url) => {
+          if (!onOrigin.has(url)) throw new SourceError("status", 404);
+          return toBytes(await onOrigin.get(url));
+        },
+      },
+      files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
+      storage: storage.storage,
+      settings: { read: () => kept.at(-1) ?? {}, write: (given) => void kept.push(given) },
+      address: address.bar,
+      pacer: { pause: () => Promise.resolve(), now: () => performance.now() },
+    },
+  };
+  return { app, stores, address, renderer, storage, layouts, kept, chosen };
+}
+
+export type FakeApp = ReturnType<typeof createFakeApp>;
+
+/** The id of what is open. */
+export const openId = ({ stores }: FakeApp): string | null => stores.document.getState().open?.index.dataset.id ?? null;
+
+/** The key that a dataset's view is kept under. */
+export const keyOf = (dataset: Dataset): string => `${dataset.id}:${hash(toBytes(dataset))}`;
+export const hashOf = (content: unknown): string => hash(toBytes(content));

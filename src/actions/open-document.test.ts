@@ -1,0 +1,225 @@
+import { describe, expect, it } from "vitest";
+import { decodeLink } from "../core/view/link-codec.ts";
+import { createFakeApp, hashOf, keyOf, openId, toFile } from "./fake-app.arbitrary.ts";
+import { bundledDataset, cancelOpening, chooseFile, openBundled, openFile, openLink } from "./open-document.ts";
+import { sequel, story } from "./sample-story.arbitrary.ts";
+
+const served = { [bundledDataset]: story, "data/sequel.json": sequel };
+const failureOf = ({ stores }: ReturnType<typeof createFakeApp>) => stores.document.getState().failure;
+const viewOf = ({ stores }: ReturnType<typeof createFakeApp>) => stores.view.getState().view;
+
+async function openStory() {
+  const fake = createFakeApp({ served });
+  await openBundled(fake.app);
+  return fake;
+}
+
+describe("opening", () => {
+  it("puts the dataset in place, with its own positions, and says so", async () => {
+    const fake = await openStory();
+    const { open, loading, failure } = fake.stores.document.getState();
+    expect(open).toMatchObject({ address: { kind: "bundled" }, contentKey: keyOf(story), warnings: [] });
+    expect([loading, failure, fake.layouts]).toEqual([null, null, []]);
+    expect(open?.positions.get("kim")).toEqual({ x: 100, y: 0 });
+    expect(fake.stores.ui.getState().announcement).toEqual({ kind: "opened" });
+  });
+
+  it("lays out what brings no positions, around what does", async () => {
+    const fake = createFakeApp();
+    await openFile(fake.app, toFile("a.json", { ...sequel, layout: { positions: [["modi", 7, 8]] } }));
+    const [request] = fake.layouts;
+    expect(request?.nodes.map(({ key }) => key)).toEqual(["n0", "n1"]);
+    expect(request?.fixed).toEqual(new Map([["n1", { x: 7, y: 8 }]]));
+    const positions = fake.stores.document.getState().open?.positions;
+    expect([positions?.get("putin"), positions?.get("modi")]).toEqual([
+      { x: 0, y: 0 },
+      { x: 7, y: 8 },
+    ]);
+  });
+
+  it("replaces what was open: its view, its history, and what was pointed at", async () => {
+    const fake = await openStory();
+    fake.stores.view.setState({ view: { selection: { relations: ["visit"] }, hidden: ["xi"] } });
+    fake.stores.history.setState({ undo: [{ before: {}, after: {} }] });
+    fake.stores.ui.setState({ hover: { entity: "kim" }, walkFrom: "kim" });
+    await openFile(fake.app, toFile("sequel.json", sequel));
+    expect(openId(fake)).toBe("sequel");
+    expect(viewOf(fake)).toEqual({});
+    expect(fake.stores.history.getState()).toMatchObject({ undo: [], redo: [] });
+    expect(fake.stores.ui.getState()).toMatchObject({ hover: null, walkFrom: null });
+    expect(fake.stores.document.getState().open?.address).toEqual({ kind: "file", id: "sequel", hash: hashOf(sequel) });
+  });
+
+  it("keeps a file of one's own, and finds it again by its link", async () => {
+    const fake = createFakeApp();
+    await openFile(fake.app, toFile("sequel.json", sequel));
+    const hash = hashOf(sequel);
+    expect(fake.storage.files.get(hash)?.name).toBe("sequel.json");
+    const again = createFakeApp();
+    again.storage.files.set(hash, {
+      name: "sequel.json",
+      bytes: fake.storage.files.get(hash)?.bytes ?? new Uint8Array(),
+    });
+    await openLink(again.app, decodeLink(`file=sequel&hash=${hash}&e=modi`));
+    expect(openId(again)).toBe("sequel");
+    expect(viewOf(again)).toEqual({ selection: { entities: ["modi"] } });
+  });
+
+  it("asks for a file, and lets the reader think better of it", async () => {
+    const fake = await openStory();
+    await chooseFile(fake.app);
+    expect(openId(fake)).toBe("story");
+    fake.chosen.push(toFile("sequel.json", sequel));
+    await chooseFile(fake.app);
+    expect(openId(fake)).toBe("sequel");
+  });
+
+  it("opens with warnings, and keeps them", async () => {
+    const fake = createFakeApp();
+    await openFile(fake.app, toFile("sequel.json", sequel));
+    expect(fake.stores.document.getState().open?.warnings).toMatchObject([{ code: "unwitnessed" }]);
+    expect(fake.stores.ui.getState().dialog).toBeNull();
+  });
+});
+
+describe("the view of what is opened", () => {
+  it("drops from a link what the dataset does not have", async () => {
+    const fake = createFakeApp({ served });
+    await openLink(fake.app, decodeLink("e=kim&e=gone&r=visit&r=__proto__&tier=all"));
+    expect(viewOf(fake)).toEqual({ tier: "all", selection: { entities: ["kim"], relations: ["visit"] } });
+    await openLink(fake.app, decodeLink("e=gone"));
+    expect(viewOf(fake)).toEqual({});
+  });
+
+  it("takes selection and tier from the link, and the rest from the last visit", async () => {
+    const fake = createFakeApp({ served });
+    const camera = { x: 0, y: 0, width: 10, height: 10 };
+    fake.storage.views.set(keyOf(story), { camera, tier: "all", selection: { entities: ["xi"] }, hidden: ["memo"] });
+    await openLink(fake.app, decodeLink("r=visit"));
+    expect(viewOf(fake)).toEqual({ camera, hidden: ["memo"], selection: { relations: ["visit"] } });
+  });
+
+  it("is the last visit's where a file is opened by hand", async () => {
+    const fake = createFakeApp();
+    fake.storage.views.set(keyOf(sequel), { tier: "all", selection: { entities: ["modi", "gone"] } });
+    await openFile(fake.app, toFile("sequel.json", sequel));
+    expect(viewOf(fake)).toEqual({ tier: "all", selection: { entities: ["modi"] } });
+  });
+
+  it("never lies over the document that was open before", async () => {
+    const fake = await openStory();
+    fake.stores.view.setState({ view: { selection: { relations: ["visit"] } } });
+    const seen: (string | null)[] = [];
+    fake.stores.view.subscribe(() => seen.push(openId(fake)));
+    await openFile(fake.app, toFile("sequel.json", sequel));
+    expect(seen).not.toContain("story");
+  });
+});
+
+describe("a failure", () => {
+  it.each([
+    ["what is not JSON", '{"format":', ["not-json"]],
+    ["what has the wrong shape", { ...sequel, entities: 1, title: {} }, ["shape", "shape"]],
+    [
+      "what refers to nothing",
+      { ...sequel, entities: [], layout: { positions: [["x", 0, 0]] } },
+      ["unknown-reference", "unknown-reference", "unknown-reference", "unwitnessed"],
+    ],
+  ])("names all problems of %s, and leaves what was open as it was", async (_, content, codes) => {
+    const fake = await openStory();
+    fake.stores.view.setState({ view: { selection: { relations: ["visit"] } } });
+    const { open } = fake.stores.document.getState();
+    const [view, history] = [viewOf(fake), fake.stores.history.getState()];
+    await openFile(fake.app, toFile("bad.json", content));
+    const failure = failureOf(fake);
+    expect(failure).toMatchObject({ kind: "problems", name: "bad.json" });
+    expect(failure?.kind === "problems" && failure.problems.map(({ code }) => code)).toEqual(codes);
+    expect(fake.stores.document.getState().open).toBe(open);
+    expect(viewOf(fake)).toBe(view);
+    expect(fake.stores.history.getState()).toBe(history);
+    expect(fake.stores.ui.getState().dialog).toBe("problems");
+    expect([...fake.storage.files, ...fake.storage.views]).toEqual([]);
+  });
+
+  it("says that a file of one's own is not here", async () => {
+    const fake = await openStory();
+    await openLink(fake.app, decodeLink("file=sequel&hash=abc"));
+    expect(failureOf(fake)).toEqual({ kind: "missing-file", name: "sequel", hash: "abc" });
+    expect(openId(fake)).toBe("story");
+  });
+
+  it("says what the server answered", async () => {
+    const fake = createFakeApp();
+    await openLink(fake.app, decodeLink("data=gone.json"));
+    expect(failureOf(fake)).toEqual({ kind: "source", name: "gone.json", reason: "status", status: 404 });
+    expect(fake.stores.document.getState()).toMatchObject({ open: null, loading: null });
+  });
+
+  it("says what nobody expected", async () => {
+    const fake = createFakeApp();
+    await openFile(fake.app, { name: "a.json", bytes: () => Promise.reject(new Error("gone")) });
+    expect(failureOf(fake)).toEqual({ kind: "unexpected", name: "a.json", message: "Error: gone" });
+  });
+
+  it("is forgotten when the next opening succeeds", async () => {
+    const fake = createFakeApp({ served });
+    await openFile(fake.app, toFile("bad.json", "{"));
+    await openBundled(fake.app);
+    expect(failureOf(fake)).toBeNull();
+    expect(fake.stores.ui.getState().dialog).toBeNull();
+  });
+});
+
+describe("two openings", () => {
+  it("give the first one up for the second, whichever arrives first", async () => {
+    for (const isFirstLate of [true, false]) {
+      let arrive: (dataset: unknown) => void = () => undefined;
+      const late = new Promise((resolve) => {
+        arrive = resolve;
+      });
+      const fake = createFakeApp({ served: { ...served, late } });
+      const first = openLink(fake.app, decodeLink("data=late"));
+      expect(fake.stores.document.getState().loading).toEqual({ name: "late", phase: "fetch", done: 0 });
+      const second = openLink(fake.app, decodeLink("data=data%2Fsequel.json"));
+      if (isFirstLate) await second;
+      arrive(story);
+      await Promise.all([first, second]);
+      expect(openId(fake)).toBe("sequel");
+      expect(fake.stores.document.getState()).toMatchObject({ loading: null, failure: null });
+    }
+  });
+
+  it("report nothing of the one that was given up", async () => {
+    let fail: (error: Error) => void = () => undefined;
+    const broken = new Promise((_, reject) => {
+      fail = reject;
+    });
+    const fake = createFakeApp({ served: { ...served, broken } });
+    const first = openLink(fake.app, decodeLink("data=broken"));
+    await openBundled(fake.app);
+    fail(new Error("too late"));
+    await first;
+    expect(failureOf(fake)).toBeNull();
+  });
+});
+
+it("cancels: what was open stays, and nothing is reported", async () => {
+  const fake = await openStory();
+  let arrive: (dataset: unknown) => void = () => undefined;
+  const file = {
+    name: "sequel.json",
+    bytes: () =>
+      new Promise<Uint8Array<ArrayBuffer>>((resolve) => {
+        arrive = (content) => resolve(new TextEncoder().encode(JSON.stringify(content)));
+      }),
+  };
+  const opening = openFile(fake.app, file);
+  expect(fake.stores.document.getState().loading).not.toBeNull();
+  cancelOpening(fake.app);
+  expect(fake.stores.document.getState().loading).toBeNull();
+  arrive(sequel);
+  await opening;
+  expect(openId(fake)).toBe("story");
+  expect(fake.stores.document.getState()).toMatchObject({ loading: null, failure: null });
+  expect(fake.storage.files.size).toBe(0);
+});

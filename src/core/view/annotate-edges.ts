@@ -1,0 +1,86 @@
+/** Where the picture has room for what stands on an edge: its marks, and its label along the line, touching nothing else. */
+import { BoxGrid } from "../layout/box-grid.ts";
+import { edgeCurve } from "../layout/edge-curve.ts";
+import { type Box, boxesOverlap, boxOf } from "../layout/geometry.ts";
+import type { PlacedNode, Point } from "../layout/layout-graph.ts";
+import { curveLength, placeOnCurve } from "./curve-middle.ts";
+import { markBox, placeSpeech, placeWarning } from "./mark-places.ts";
+import { edgeLabelStyle, type SceneEdge } from "./scene.ts";
+import { measureText } from "./text-width.ts";
+
+type Candidate = Pick<SceneEdge, "key" | "source" | "target" | "route" | "label" | "isAttributed" | "warning">;
+
+/** A turned label as a row of small upright boxes. */
+function beadsOf(x: number, y: number, angle: number, width: number): Box[] {
+  const half = edgeLabelStyle.lineHeight / 2;
+  const beads: Box[] = [];
+  for (let at = -width / 2; at <= width / 2; at += half) {
+    const cx = x + Math.cos(angle) * at;
+    const cy = y + Math.sin(angle) * at;
+    beads.push({ left: cx - half, right: cx + half, top: cy - half, bottom: cy + half });
+  }
+  return beads;
+}
+
+/** How far, in layout units, a line may bend away under its label. */
+const straightEnough = 4;
+
+/** How far a curve strays from the straight line through its middle, over the width of a label. */
+function bendUnder(curve: readonly Point[], width: number): number {
+  const middle = placeOnCurve(curve);
+  const share = Math.min(0.5, width / 2 / Math.max(curveLength(curve), 1));
+  const stray = [0.5 - share, 0.5 + share].map((at) => {
+    const { x, y } = placeOnCurve(curve, at);
+    return Math.abs((y - middle.y) * Math.cos(middle.angle) - (x - middle.x) * Math.sin(middle.angle));
+  });
+  return Math.max(...stray);
+}
+
+/** What an edge gets besides its line. */
+export type Annotation = Pick<SceneEdge, "speechAt" | "warningAt" | "hasRoom">;
+
+/**
+ * Finds places for the marks of edges, then chooses the edges whose labels can always be shown; of two that are in each
+ * other's way the first wins.
+ *
+ * @returns by key, one for each edge whose ends are there
+ */
+export function annotateEdges(nodes: readonly PlacedNode[], edges: readonly Candidate[]): Map<string, Annotation> {
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const taken = { boxes: nodes.map((node) => boxOf(node)), grid: new BoxGrid(80) };
+  const take = (box: Box): void => taken.grid.insert(taken.boxes.push(box) - 1, box);
+  for (const [index, box] of taken.boxes.entries()) taken.grid.insert(index, box);
+  const drawn = edges.flatMap((edge) => {
+    const from = byKey.get(edge.source);
+    const to = byKey.get(edge.target);
+    return from && to ? [{ edge, curve: edgeCurve(from, to, edge.route) }] : [];
+  });
+
+  const marked = drawn.map(({ edge, curve }) => {
+    const speechAt = edge.isAttributed ? placeSpeech(curve, taken) : 0.3;
+    if (edge.isAttributed) take(markBox(placeOnCurve(curve, speechAt)));
+    const warningAt = edge.warning ? placeWarning(curve, taken) : 0.5;
+    if (edge.warning) take(markBox(placeOnCurve(curve, warningAt)));
+    return { edge, curve, speechAt, warningAt };
+  });
+
+  const hasRoom = ({ route, label }: Candidate, curve: readonly Point[]): boolean => {
+    const width = measureText(label, edgeLabelStyle.size) + 2 * edgeLabelStyle.padding;
+    if (route.kind === "loop" || curveLength(curve) < width + 24 || bendUnder(curve, width) > straightEnough)
+      return false;
+    const { x, y, angle } = placeOnCurve(curve);
+    const beads = beadsOf(x, y, angle, width);
+    const isFree = beads.every((bead) => {
+      for (const index of taken.grid.near(bead)) if (boxesOverlap(bead, taken.boxes[index] as Box)) return false;
+      return true;
+    });
+    if (isFree) for (const bead of beads) take(bead);
+    return isFree;
+  };
+  return new Map(
+    marked.map(({ edge, curve, speechAt, warningAt }) => [
+      edge.key,
+      { speechAt, warningAt, hasRoom: hasRoom(edge, curve) },
+    ]),
+  );
+}
