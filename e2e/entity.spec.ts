@@ -28,10 +28,12 @@ test("an entity shows what it is, its relations in groups with counts, and who m
   await expect(mentions.first()).toBeVisible();
   for (const mention of await mentions.all()) {
     expect(articleFile).toContain((await mention.textContent()) ?? "nothing");
-    expect(aliases).toContain(await mention.getByRole("mark").first().textContent());
+    expect(aliases).toContain(await mention.locator("mark").first().textContent());
     await expect(mention).toHaveAttribute("lang", "id");
   }
-  expect(await mentions.count()).toBe(articleFile.split("\n").filter((line) => aliases.some((name) => line.includes(name))).length);
+  expect(await mentions.count()).toBe(
+    articleFile.split("\n").filter((line) => aliases.some((name) => line.includes(name))).length,
+  );
 });
 
 test("an unnamed source says that it is unnamed; an expected event that it is expected", async ({ page }) => {
@@ -70,7 +72,7 @@ test("two entities, the second by Ctrl and click, show what is said between them
 });
 
 test("relations between two entities come in the order of dates, those without one last", async ({ page }) => {
-  const pairs = new Map<string, typeof article.relations[number][]>();
+  const pairs = new Map<string, (typeof article.relations)[number][]>();
   for (const relation of article.relations) {
     const pair = [relation.source, relation.target].toSorted().join(" ");
     pairs.set(pair, [...(pairs.get(pair) ?? []), relation]);
@@ -103,7 +105,8 @@ test("several entities show what they share, and can be taken out one by one", a
   );
   await expect(
     saksi.panel.getByRole("heading", {
-      name: shared.length > 0 ? saksi.say("several.shared", { count: shared.length }) : saksi.say("several.shared.none"),
+      name:
+        shared.length > 0 ? saksi.say("several.shared", { count: shared.length }) : saksi.say("several.shared.none"),
     }),
   ).toBeVisible();
   for (const { label: names } of shared) {

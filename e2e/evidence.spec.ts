@@ -51,7 +51,7 @@ async function expectWitness(saksi: Saksi, card: Locator, piece: Evidence): Prom
   await expect(quote).toHaveAttribute("lang", "id");
 
   // The quote is marked: these words, no more and no less.
-  const marks = quote.getByRole("mark");
+  const marks = quote.locator("mark");
   expect((await marks.allTextContents()).join("")).toBe(parts(piece).join(""));
   await expect(marks.first()).not.toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
 
@@ -155,11 +155,15 @@ const familyOf: Readonly<Record<string, RegExp>> = {
 };
 const kinds: Readonly<Record<string, (relation: Relation) => boolean>> = {
   ...Object.fromEntries(
-    Object.entries(familyOf).map(([family, types]) => [`of the family ${family}`, ({ type }: Relation) => types.test(type)]),
+    Object.entries(familyOf).map(([family, types]) => [
+      `of the family ${family}`,
+      ({ type }: Relation) => types.test(type),
+    ]),
   ),
   "with several witnesses": ({ evidence }) => evidence.length >= 3,
   "that the article and a speaker back": ({ evidence }) =>
-    evidence.some(({ attribution }) => attribution === undefined) && evidence.some(({ attribution }) => attribution?.length),
+    evidence.some(({ attribution }) => attribution === undefined) &&
+    evidence.some(({ attribution }) => attribution?.length),
   "denied as certain": (relation) => standingOf(relation).isNegated && standingOf(relation).factuality === "certain",
   "denied as less than certain": (relation) =>
     standingOf(relation).isNegated && standingOf(relation).factuality !== "certain",

@@ -15,9 +15,15 @@ async function expectFocusVisible(page: Page): Promise<void> {
     // What shows the focus may be the element's own outline, or that of what it stands in.
     const shows = (one: Element) => {
       const { outlineStyle, outlineWidth, boxShadow, backgroundColor } = getComputedStyle(one);
-      return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none" || backgroundColor.includes("color(");
+      return (
+        (outlineStyle !== "none" && outlineWidth !== "0px") ||
+        boxShadow !== "none" ||
+        backgroundColor.includes("color(")
+      );
     };
-    return shows(element) || (element.parentElement && shows(element.parentElement)) ? "seen" : `not seen on ${element.tagName} ${element.className}`;
+    return shows(element) || (element.parentElement && shows(element.parentElement))
+      ? "seen"
+      : `not seen on ${element.tagName} ${element.className}`;
   });
   expect(focus).toBe("seen");
 }
@@ -35,7 +41,7 @@ test("skip links lead to the graph and to the evidence", async ({ page }) => {
   await expectFocusVisible(page);
 
   await page.reload();
-  await expect(saksi.legend.getByRole("listitem").first()).toBeVisible();
+  await saksi.expectOpen();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -53,7 +59,10 @@ test("an entity is found and chosen by name", async ({ page }) => {
   await expect(options.first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowDown");
   await expect(options.nth(1)).toHaveAttribute("aria-selected", "true");
-  await expect(saksi.search).toHaveAttribute("aria-activedescendant", (await options.nth(1).getAttribute("id")) ?? "none");
+  await expect(saksi.search).toHaveAttribute(
+    "aria-activedescendant",
+    (await options.nth(1).getAttribute("id")) ?? "none",
+  );
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowUp");
   await expect(options.last()).toHaveAttribute("aria-selected", "true");
@@ -64,7 +73,9 @@ test("an entity is found and chosen by name", async ({ page }) => {
   expect(name).toContain(await saksi.title.textContent());
 });
 
-test("search forgives accents and case, knows other names and languages, and says when it finds nothing", async ({ page }) => {
+test("search forgives accents and case, knows other names and languages, and says when it finds nothing", async ({
+  page,
+}) => {
   const saksi = await open(page);
   for (const [asked, found] of [
     ["PUTIN vlad", label("vladimir-putin")],
@@ -134,7 +145,11 @@ test("next and previous relation by key, in the order of the article", async ({ 
   await page.keyboard.press("[");
   const [, last, all] = /(\d+) dari (\d+)/.exec((await saksi.panel.textContent()) ?? "") ?? [];
   expect(last).toBe(all);
-  await saksi.button("relation.next").or(page.getByRole("button", { name: saksi.say("relation.next") })).first().click();
+  await saksi
+    .button("relation.next")
+    .or(page.getByRole("button", { name: saksi.say("relation.next") }))
+    .first()
+    .click();
   await expect(saksi.panel).toContainText(/1 dari \d+/);
 });
 
@@ -195,7 +210,11 @@ test("the keyboard is given back to where it was when a dialog closes", async ({
   await expect(dialog).toBeVisible();
   for (let i = 0; i < 6; i++) {
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest("dialog") !== null)).toBe(true);
+    expect(
+      await page.evaluate(
+        () => document.activeElement === document.body || document.activeElement?.closest("dialog") !== null,
+      ),
+    ).toBe(true);
   }
   await dialog.getByRole("button", { name: saksi.say("close") }).click();
   await expect(dialog).toHaveCount(0);
@@ -254,7 +273,7 @@ test("single-letter keys can be switched off, and stay off", async ({ page }) =>
   await pressLetters(page);
   await expectNothingHappened(page, saksi);
   await page.reload();
-  await expect(saksi.legend.getByRole("listitem").first()).toBeVisible();
+  await saksi.expectOpen();
   await pressLetters(page);
   await expectNothingHappened(page, saksi);
   // Keys that type no character go on working.

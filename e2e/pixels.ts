@@ -62,8 +62,10 @@ export async function look(page: Page, box: Box): Promise<Shot> {
     height: Math.floor(box.height) - 1,
   };
   const png = await page.screenshot({ clip });
-  const { width, pixels, bytes } = decode(png);
+  let decoded: ReturnType<typeof decode> | null = null;
   const at = (x: number, y: number): Colour => {
+    decoded ??= decode(png);
+    const { width, pixels, bytes } = decoded;
     const start = ((Math.round(y) - clip.y) * width + Math.round(x) - clip.x) * bytes;
     return [pixels[start] ?? 0, pixels[start + 1] ?? 0, pixels[start + 2] ?? 0];
   };
@@ -105,6 +107,19 @@ export function placesOf(shot: Shot, hex: string, tolerance = 8): Point[] {
     }
   }
   return places;
+}
+
+/** How many lines a column of pixels crosses. */
+export function linesAcross({ box, at }: Shot, x: number): number {
+  const ground = at(box.x + 4, box.y + 4);
+  let lines = 0;
+  let isInLine = false;
+  for (let y = box.y + 4; y < box.y + box.height - 4; y++) {
+    const isInk = at(x, y).some((part, i) => Math.abs(part - (ground[i] ?? 0)) > 40);
+    if (isInk && !isInLine) lines++;
+    isInLine = isInk;
+  }
+  return lines;
 }
 
 /** How many different colours a part of the screen has: one or two where nothing is drawn. */

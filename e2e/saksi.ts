@@ -20,6 +20,8 @@ export interface Saksi {
   /** The relations of the list that the panel shows. */
   readonly relation: (name: string | RegExp) => Locator;
   readonly button: (key: string, values?: Readonly<Record<string, string | number>>) => Locator;
+  /** Waits until the picture and what stands around it are there, seen or, as the sheets of a narrow screen, not yet. */
+  readonly expectOpen: () => Promise<void>;
   readonly graphBox: () => Promise<Box>;
   readonly picture: () => Promise<Shot>;
   readonly stillPicture: () => Promise<Shot>;
@@ -59,6 +61,13 @@ export function saksiOn(page: Page, language: Language = "id"): Saksi {
     announcer: page.getByRole("status"),
     relation: (name) => panel.getByRole("listitem").getByRole("button", { name }),
     button: (key, values) => page.getByRole("button", { name: words(key, values), exact: true }),
+    expectOpen: () =>
+      expect(
+        page
+          .getByRole("complementary", { name: words("region.legend"), includeHidden: true })
+          .getByRole("listitem", { includeHidden: true })
+          .first(),
+      ).toBeAttached({ timeout: 10_000 }),
     graphBox,
     picture: async () => look(page, await graphBox()),
     stillPicture,
@@ -87,7 +96,7 @@ export function saksiOn(page: Page, language: Language = "id"): Saksi {
 export async function open(page: Page, query = "", language: Language = "id"): Promise<Saksi> {
   const saksi = saksiOn(page, language);
   await page.goto(`./${query}`);
-  await expect(saksi.legend.getByRole("listitem").first()).toBeAttached();
+  await saksi.expectOpen();
   return saksi;
 }
 

@@ -19,20 +19,46 @@ describe("files of the source", () => {
   it("are never very long", () => expect(sizes.filter(({ lines }) => lines > 500)).toEqual([]));
 });
 
-/** Path of each message → the names of its parameters. */
-function placeholders(words: unknown, path = ""): [string, string[]][] {
-  if (typeof words === "string") {
-    return [[path, [...new Set(Array.from(words.matchAll(/\{(\w+)/g), ([, name]) => name ?? ""))].toSorted()]];
-  }
-  return Object.entries(words ?? {}).flatMap(([key, value]) => placeholders(value, `${path}/${key}`));
-}
+type Message = string | Record<string, string>;
 
-const languages = ["src/i18n/id.json", "src/i18n/en.json"];
+const languages = ["id", "en"] as const;
+const messages = languages.map((language) => JSON.parse(read(`src/i18n/${language}.json`)) as Record<string, Message>);
+const textsOf = (message: Message) => (typeof message === "string" ? [message] : Object.values(message));
+const parametersOf = (message: Message) =>
+  [
+    ...new Set(textsOf(message).flatMap((text) => Array.from(text.matchAll(/\{(\w+)/g), ([, name]) => name))),
+  ].toSorted();
 
-describe.skipIf(!languages.every((file) => existsSync(join(root, file))))("the two languages", () => {
-  it("have the same keys with the same placeholders", () => {
-    const [indonesian, english] = languages.map((file) => Object.fromEntries(placeholders(JSON.parse(read(file)))));
+describe("the two languages", () => {
+  it("have the same messages with the same parameters", () => {
+    const [indonesian, english] = messages.map((all) =>
+      Object.fromEntries(Object.entries(all).map(([key, message]) => [key, parametersOf(message)])),
+    );
     expect(english).toEqual(indonesian);
+  });
+
+  it("have a text for each plural category that they know", () => {
+    for (const [i, language] of languages.entries()) {
+      const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+      for (const message of Object.values(messages[i] ?? {})) {
+        if (typeof message !== "string") expect(Object.keys(message).toSorted()).toEqual(categories);
+      }
+    }
+  });
+
+  it("have no message that nothing says", () => {
+    const code = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => read(join("src", name)))
+      .join("\n");
+    const patterns = Array.from(code.matchAll(/`([a-z-]+\.[\w.-]*)\$\{[^}]*\}([\w.-]*)`/gi), ([, before, after]) => ({
+      before,
+      after,
+    }));
+    const isSaid = (key: string) =>
+      code.includes(`"${key}"`) ||
+      patterns.some(({ before = "", after = "" }) => key.startsWith(before) && key.endsWith(after));
+    expect(Object.keys(messages[0] ?? {}).filter((key) => !isSaid(key))).toEqual([]);
   });
 });
 

@@ -15,9 +15,6 @@ if (!file || !(Number(rounds) >= 1)) {
 const path = resolve(file);
 const root = join(import.meta.dirname, "..");
 
-/** Several annealings compete in every round. */
-const tries = 8;
-
 /** @typedef {[id: string, x: number, y: number]} Position */
 
 /** The text with the positions put in, one on a line, and nothing else changed. */
@@ -61,7 +58,7 @@ function findLayout(/** @type {string} */ text, /** @type {string} */ indent) {
 const { module } = await runnerImport(join(root, "scripts/lay-out.ts"), { root, configFile: false, logLevel: "error" });
 const dataset = JSON.parse(readFileSync(path, "utf8"));
 const started = performance.now();
-const { index, positions } = module.layOut(dataset, { rounds: Number(rounds), tries }, (text) => console.log(text));
+const { index, positions } = module.layOut(dataset, Number(rounds), (text) => console.log(text));
 
 for (const [name, visible] of Object.entries(module.selectPictures(index))) {
   for (const language of module.listLanguages(index)) {

@@ -21,6 +21,8 @@ export const openingRoom = { width: (836 - 52) / 0.96, height: (848 - 52) / 0.96
 /** More crossings than this and nobody follows a line. */
 export const mostOpeningCrossings = 25;
 
+/** Several annealings compete in every round, and two of them are polished long. */
+const effort = { tries: 8, patience: 10 };
 /** Between two boxes, as in the app. */
 const gap = 10;
 
@@ -49,12 +51,7 @@ export interface Figures {
 const longDetour = 80;
 
 /** Measures the picture that the app draws, with the labels of that language. */
-export function measurePicture(
-  index: DatasetIndex,
-  visible: Visible,
-  positions: Positions,
-  language: string,
-): Figures {
+export function measurePicture(index: DatasetIndex, visible: Visible, positions: Positions, language: string): Figures {
   const scene = buildScene(index, visible, positions, language);
   const nodes = scene.nodes.map(
     ({ key, x, y, radius, lines }): PlacedNode => ({ ...measureNode(key, radius, lines), x, y }),
@@ -121,12 +118,15 @@ function costOf(figures: readonly Figures[], room: typeof openingRoom | null): n
   }, 0);
 }
 
+/** The whole picture may be so much wider and higher than the opening one. */
+const wholeScale = 1.35;
+
 /** Arranges a picture many times over, rounds, and keeps what costs least in all languages together. */
 function findPlaces(
   index: DatasetIndex,
   visible: Visible,
   fixed: Positions,
-  { rounds, tries, room }: { rounds: number; tries: number; room: typeof openingRoom | null },
+  { rounds, room }: { rounds: number; room: typeof openingRoom | null },
   report: (line: string) => void,
 ): Positions {
   const keys = new Set(visible.entities.map(({ key }) => key));
@@ -140,10 +140,19 @@ function findPlaces(
     const at = fixed.get(entity.id);
     if (at) fixedByKey.set(key, at);
   }
-  const aspect = openingRoom.width / openingRoom.height;
+  const scale = room ? 1 : wholeScale;
+  const frame = { width: openingRoom.width * scale, height: openingRoom.height * scale };
+  const aspect = frame.width / frame.height;
   let best: { readonly positions: Positions; readonly cost: number } | undefined;
   for (let round = 0; round < rounds; round++) {
-    const places = arrange(nodes, edges, { aspect, gap, tries, seed: 1 + 100_003 * round, fixed: fixedByKey });
+    const places = arrange(nodes, edges, {
+      ...effort,
+      aspect,
+      frame,
+      gap,
+      seed: 1 + 100_003 * round,
+      fixed: fixedByKey,
+    });
     const positions = new Map<EntityId, Point>();
     for (const { key, entity } of visible.entities) {
       const at = places.get(key);
@@ -152,7 +161,8 @@ function findPlaces(
     const figures = listLanguages(index).map((language) => measurePicture(index, visible, positions, language));
     const cost = costOf(figures, room);
     if (!best || cost < best.cost) best = { positions, cost };
-    report(`  round ${round + 1}: ${cost.toFixed(0)}, best ${best.cost.toFixed(0)}`);
+    const seen = figures.map((one) => `${one.crossings} crossings, ${one.edgesOnNodes.length} on nodes`).join("; ");
+    report(`  round ${round + 1}: ${cost.toFixed(0)} (${seen}), best ${best.cost.toFixed(0)}`);
   }
   return best?.positions ?? new Map();
 }
@@ -160,14 +170,14 @@ function findPlaces(
 /** Finds the positions of a whole dataset: first the opening picture, then everything else around it. */
 export function layOut(
   dataset: Dataset,
-  { rounds, tries }: { rounds: number; tries: number },
+  rounds: number,
   report: (line: string) => void,
 ): { positions: Positions; index: DatasetIndex } {
   const index = complete(indexDataset(dataset));
   const { opening, whole } = selectPictures(index);
   report("opening picture");
-  const first = findPlaces(index, opening, new Map(), { rounds, tries, room: openingRoom }, report);
+  const first = findPlaces(index, opening, new Map(), { rounds, room: openingRoom }, report);
   report("everything");
-  const rest = findPlaces(index, whole, first, { rounds, tries, room: null }, report);
+  const rest = findPlaces(index, whole, first, { rounds, room: null }, report);
   return { index, positions: new Map([...rest, ...first]) };
 }

@@ -14,7 +14,7 @@ import type { SettingsState } from "../state/settings-store.ts";
 import { createStores } from "../state/stores.ts";
 import type { App } from "./app.ts";
 
-export const toBytes = (content: unknown): Uint8Array<ArrayBuffer> =>
+const toBytes = (content: unknown): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content));
 
 export const toFile = (name: string, content: unknown): ChosenFile => ({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { decodeLink } from "../core/view/link-codec.ts";
 import { createFakeApp, hashOf, keyOf, openId, toFile } from "./fake-app.arbitrary.ts";
-import { bundledDataset, cancelOpening, chooseFile, openBundled, openFile, openLink } from "./open-document.ts";
+import { cancelOpening, chooseFile, openBundled, openFile, openLink } from "./open-document.ts";
 import { sequel, story } from "./sample-story.arbitrary.ts";
 
+const bundledDataset = "data/putin-pyongyang-2024.json";
 const served = { [bundledDataset]: story, "data/sequel.json": sequel };
 const failureOf = ({ stores }: ReturnType<typeof createFakeApp>) => stores.document.getState().failure;
 const viewOf = ({ stores }: ReturnType<typeof createFakeApp>) => stores.view.getState().view;
@@ -99,6 +100,17 @@ describe("the view of what is opened", () => {
     expect(viewOf(fake)).toEqual({ camera, hidden: ["memo"], selection: { relations: ["visit"] } });
   });
 
+  it("is what the link asked for where the file that it lacked is then opened by hand, and only that file", async () => {
+    const fake = createFakeApp({ served });
+    const link = decodeLink(`file=sequel&hash=${hashOf(sequel)}&e=modi`);
+    await openLink(fake.app, link);
+    await openFile(fake.app, toFile("found.json", sequel));
+    expect(viewOf(fake)).toEqual({ selection: { entities: ["modi"] } });
+    await openLink(fake.app, decodeLink("file=sequel&hash=abc&e=modi"));
+    await openFile(fake.app, toFile("other.json", sequel));
+    expect(viewOf(fake)).toEqual({});
+  });
+
   it("is the last visit's where a file is opened by hand", async () => {
     const fake = createFakeApp();
     fake.storage.views.set(keyOf(sequel), { tier: "all", selection: { entities: ["modi", "gone"] } });
@@ -143,8 +155,9 @@ describe("a failure", () => {
 
   it("says that a file of one's own is not here", async () => {
     const fake = await openStory();
-    await openLink(fake.app, decodeLink("file=sequel&hash=abc"));
-    expect(failureOf(fake)).toEqual({ kind: "missing-file", name: "sequel", hash: "abc" });
+    await openLink(fake.app, decodeLink("file=sequel&hash=abc&e=modi"));
+    const view = { selection: { entities: ["modi"] } };
+    expect(failureOf(fake)).toEqual({ kind: "missing-file", name: "sequel", hash: "abc", view });
     expect(openId(fake)).toBe("story");
   });
 

@@ -126,6 +126,8 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
     dialog: null,
     sheet: restored.selection ? "panel" : null,
   });
+  // Nothing is open in between: else whoever listens would take the new view for one of the old document.
+  stores.document.setState({ open: null });
   stores.view.setState({ view: keepKnown(index, restored) });
   stores.document.setState({
     open: { index, warnings: result.problems, address: opened, contentKey, positions },

@@ -1,7 +1,7 @@
 import type { Problem } from "../core/model/problem.ts";
 import type { App } from "./app.ts";
 import { selectRelation } from "./selection.ts";
-import { closeDialog } from "./ui.ts";
+import { closeDialog, showEvidence } from "./ui.ts";
 import { isSelectionLeftOut, setTier } from "./view.ts";
 
 /** Goes to the place in the picture that a warning is about: its relation, or the first that the sentence backs. */
@@ -20,5 +20,6 @@ export function showProblemPlace(app: App, { pointer }: Problem): void {
   closeDialog(app);
   if (!relation) return;
   selectRelation(app, relation.id);
+  showEvidence(app);
   if (isSelectionLeftOut(app)) setTier(app, "all");
 }

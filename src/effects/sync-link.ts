@@ -1,6 +1,6 @@
 /** Keeps the address bar and the view in step, both ways: a new selection is a new entry to go back from. */
 import type { App } from "../actions/app.ts";
-import { openLink } from "../actions/open-document.ts";
+import { cancelOpening, openLink } from "../actions/open-document.ts";
 import { revealSelection } from "../actions/selection.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
 import { decodeLink, encodeLink } from "../core/view/link-codec.ts";
@@ -21,21 +21,26 @@ export function syncLink(app: App): void {
   const { stores, ports } = app;
   let selection = stores.view.getState().view.selection;
   let opened = stores.document.getState().open;
+  let told = currentQuery(app);
 
   /** While the page follows the address the address does not follow the page. */
   let isTravelling = false;
+  /** The entry that the reader has travelled to, while its document is being opened. */
+  let awaited: string | null = null;
 
   const write = () => {
     const query = currentQuery(app);
     if (query === null) return;
     const next = stores.view.getState().view.selection;
     const { open } = stores.document.getState();
-    const isStep = !isTravelling && opened !== null && (next !== selection || open !== opened);
-    selection = next;
-    opened = open;
-    if (isTravelling || query === ports.address.query()) return;
-    if (isStep) ports.address.push(query);
+    const isStep = opened !== null && (next !== selection || open !== opened);
+    const isTold = query === told;
+    [selection, opened, told] = [next, open, query];
+    const shown = ports.address.query();
+    if (isTravelling || isTold || query === shown) return;
+    if (isStep && shown !== awaited) ports.address.push(query);
     else ports.address.replace(query);
+    awaited = null;
   };
   stores.document.subscribe(write);
   stores.view.subscribe(write);
@@ -43,18 +48,20 @@ export function syncLink(app: App): void {
 
   ports.address.onTravel(() => {
     const link = decodeLink(ports.address.query());
-    const { open } = stores.document.getState();
-    if (!open || JSON.stringify(open.address) !== JSON.stringify(link.dataset)) {
-      void openLink(app, link);
-      return;
-    }
-    isTravelling = true;
     const language = languages.find((known) => known === link.language);
+    const { open } = stores.document.getState();
+    const isHere = open !== null && JSON.stringify(open.address) === JSON.stringify(link.dataset);
+    cancelOpening(app);
+    isTravelling = true;
     if (language) stores.settings.setState({ language });
-    stores.view.setState(({ view: { selection: _, tier: __, ...rest } }) => ({
-      view: keepKnown(open.index, { ...rest, ...link.view }),
-    }));
+    if (isHere) {
+      stores.view.setState(({ view: { selection: _, tier: __, ...rest } }) => ({
+        view: keepKnown(open.index, { ...rest, ...link.view }),
+      }));
+    }
     isTravelling = false;
-    revealSelection(app);
+    awaited = isHere ? null : ports.address.query();
+    if (isHere) revealSelection(app);
+    else void openLink(app, link);
   });
 }

@@ -5,7 +5,8 @@ export function memoizeLast<Args extends readonly unknown[], Value>(
   let last: { readonly args: Args; readonly value: Value } | null = null;
   return (...args) => {
     const before = last?.args;
-    if (!last || !before || args.some((arg, i) => !Object.is(arg, before[i]))) last = { args, value: compute(...args) };
+    const isSame = before?.length === args.length && args.every((arg, i) => Object.is(arg, before[i]));
+    if (!last || !isSame) last = { args, value: compute(...args) };
     return last.value;
   };
 }

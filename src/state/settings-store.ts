@@ -42,8 +42,9 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...(typeof hasLetterKeys === "boolean" && { hasLetterKeys }),
     ...(typeof isLegendOpen === "boolean" && { isLegendOpen }),
     ...(typeof isPanelOpen === "boolean" && { isPanelOpen }),
-    ...(typeof panelWidth === "number" && {
-      panelWidth: Math.min(panelWidths.most, Math.max(panelWidths.least, panelWidth)),
-    }),
+    ...(typeof panelWidth === "number" &&
+      Number.isFinite(panelWidth) && {
+        panelWidth: Math.min(panelWidths.most, Math.max(panelWidths.least, panelWidth)),
+      }),
   };
 }

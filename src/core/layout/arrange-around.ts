@@ -31,7 +31,7 @@ export function arrangeAround(
   const count = graph.nodes.length;
   const held = coverBoxes(Array.from(fixed, ([index, at]) => boxOf({ ...(graph.nodes[index] as LayoutNode), ...at })));
   const middle = { x: (held.left + held.right) / 2, y: (held.top + held.bottom) / 2 };
-  const wanted = frameFor(graph, options);
+  const wanted = options.frame ?? frameFor(graph, options);
   const frame = {
     width: Math.max(wanted.width, held.right - held.left),
     height: Math.max(wanted.height, held.bottom - held.top),

@@ -6,6 +6,7 @@ import { type Coordinates, placeByStress } from "./stress.ts";
 export interface ComponentOptions extends SearchOptions {
   /** Width by height. */
   readonly aspect: number;
+  readonly frame?: Frame;
 }
 
 /**
@@ -19,7 +20,7 @@ export function arrangeComponent(
   pulse: (share: number) => void,
 ): Coordinates {
   if (graph.nodes.length === 1) return { x: new Float64Array(1), y: new Float64Array(1) };
-  const frame = frameFor(graph, options);
+  const frame = options.frame ?? frameFor(graph, options);
   const start = (random: () => number) => {
     const at = placeByStress(graph, random);
     stretchToFrame(at, frame);

@@ -1,6 +1,7 @@
 import { arrangeAround } from "./arrange-around.ts";
 import { arrangeComponent } from "./arrange-component.ts";
 import { arrangeLarge } from "./arrange-large.ts";
+import type { Frame } from "./frame.ts";
 import { boxOf, coverBoxes } from "./geometry.ts";
 import {
   indexGraph,
@@ -21,8 +22,10 @@ export interface ArrangeOptions {
   readonly seed: number;
   /** 1 answers at once; 3 take seconds and look much better; more are for a script. */
   readonly tries: number;
-  /** How many times longer than usual every one of several tries may take; 1 when left out. For a script. */
+  /** How many times longer than usual the best of several tries are polished; 1 when left out. For a script. */
   readonly patience?: number;
+  /** The size that every component should have, in layout units; what its boxes and edges need when left out. */
+  readonly frame?: Frame;
   /** The least distance between two boxes, in layout units. */
   readonly gap: number;
   /** Nodes that stay exactly where they are, by key; the others go around them. Keys of no node do not matter. */

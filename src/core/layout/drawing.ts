@@ -7,7 +7,7 @@ import {
   ROUTE_CLEARANCE,
   type Routing,
 } from "./choose-shift.ts";
-import { type Box, boxesOverlap, boxOf, coverBoxes } from "./geometry.ts";
+import { type Box, boxesOverlap, boxOf, Bounds } from "./geometry.ts";
 import type { Bundle, IndexedGraph, PlacedNode } from "./layout-graph.ts";
 import type { Polyline } from "./polyline.ts";
 import type { Coordinates } from "./stress.ts";
@@ -38,6 +38,8 @@ export class Drawing {
   private readonly hits: number[];
   /** By pair of bundles, both ways round. */
   private readonly crossings: Uint16Array;
+  private readonly found: number[] = [];
+  private totalCrossings = 0;
   private former: Former[] = [];
   private formerNode: { readonly index: number; readonly node: PlacedNode } | null = null;
 
@@ -91,17 +93,15 @@ export class Drawing {
     const { bundles, shifts, lines } = this.routing;
     let edgesOnNodes = 0;
     for (const hits of this.hits) edgesOnNodes += hits;
-    let crossings = 0;
-    for (const count of this.crossings) crossings += count;
     let bends = 0;
     for (const [index, bundle] of bundles.entries()) {
       for (const place of bundle.edges.keys()) bends += Math.abs(fanDistance(bundle, place, shifts[index] as number));
     }
-    const { left, right, top, bottom } = coverBoxes([
-      ...this.boxes,
-      ...lines.flatMap((fan) => fan.map(({ box }) => box)),
-    ]);
-    return { edgesOnNodes, crossings: crossings / 2, bends, width: right - left, height: bottom - top };
+    const bounds = new Bounds();
+    for (const box of this.boxes) bounds.add(box);
+    for (const fan of lines) for (const { box } of fan) bounds.add(box);
+    const { left, right, top, bottom } = bounds;
+    return { edgesOnNodes, crossings: this.totalCrossings, bends, width: right - left, height: bottom - top };
   }
 
   /** The nodes that are run over, and the ends of the edges that do it. */
@@ -164,12 +164,15 @@ export class Drawing {
 
   private setCrossings(bundle: number, other: number, count: number): void {
     const all = this.routing.bundles.length;
+    this.totalCrossings += count - (this.crossings[bundle * all + other] as number);
     this.crossings[bundle * all + other] = count;
     this.crossings[other * all + bundle] = count;
   }
 
+  /** The list is valid until the next question. */
   private findNear(box: Box): number[] {
-    const found: number[] = [];
+    const { found } = this;
+    found.length = 0;
     for (let index = 0; index < this.boxes.length; index++) {
       if (boxesOverlap(box, this.boxes[index] as Box, -1e-9)) found.push(index);
     }

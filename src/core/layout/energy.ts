@@ -212,9 +212,18 @@ export class Energy {
     const lower = dy > 0 ? node : other;
     if (Math.abs(dx) < Math.abs(dy) * (this.labelSlope[lower] as number)) sum += weights.ownLabel;
     const margin = this.margin[edge] as number;
-    for (let foreign = 0; weights.edgeOnNode > 0 && foreign < this.count; foreign++) {
-      if (foreign !== node && foreign !== other && this.isOnNode(x1, y1, x2, y2, foreign, margin))
-        sum += weights.edgeOnNode;
+    if (weights.edgeOnNode > 0) {
+      const { boxes } = this;
+      const left = Math.min(x1, x2) - margin;
+      const right = Math.max(x1, x2) + margin;
+      const top = Math.min(y1, y2) - margin;
+      const bottom = Math.max(y1, y2) + margin;
+      for (let foreign = 0; foreign < this.count; foreign++) {
+        if ((boxes.left[foreign] as number) >= right || (boxes.right[foreign] as number) <= left) continue;
+        if ((boxes.top[foreign] as number) >= bottom || (boxes.bottom[foreign] as number) <= top) continue;
+        if (foreign === node || foreign === other) continue;
+        if (this.isOnNode(x1, y1, x2, y2, foreign, margin)) sum += weights.edgeOnNode;
+      }
     }
     // Pairs at the node itself are met twice, once from either edge.
     sum += 0.5 * this.ofAngles(edge, node, dx, dy, length) + this.ofAngles(edge, other, -dx, -dy, length);
@@ -272,13 +281,19 @@ export class Energy {
   }
 
   private ofLinesThrough(node: number): number {
-    const { x, y, first, second } = this;
+    const { x, y, first, second, boxes, lines } = this;
+    const left = boxes.left[node] as number;
+    const right = boxes.right[node] as number;
+    const top = boxes.top[node] as number;
+    const bottom = boxes.bottom[node] as number;
     let sum = 0;
     for (let edge = 0; edge < first.length; edge++) {
+      const margin = this.margin[edge] as number;
+      if ((lines.left[edge] as number) >= right + margin || (lines.right[edge] as number) <= left - margin) continue;
+      if ((lines.top[edge] as number) >= bottom + margin || (lines.bottom[edge] as number) <= top - margin) continue;
       const a = first[edge] as number;
       const b = second[edge] as number;
       if (a === node || b === node) continue;
-      const margin = this.margin[edge] as number;
       if (this.isOnNode(x[a] as number, y[a] as number, x[b] as number, y[b] as number, node, margin)) {
         sum += this.weights.edgeOnNode;
       }

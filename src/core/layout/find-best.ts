@@ -40,7 +40,7 @@ const THOROUGH_MOVES = 1_400;
 const MOST_MOVES = 90_000;
 /** One in so many tries is polished. */
 const POLISHED = 4;
-const POLISHING = { moves: 6_000, startTemperature: 1 };
+const POLISHING = { moves: 6_000 };
 /** The last touch of a single try: enough to bring edges off nodes. */
 const QUICK_POLISHING = { moves: 1_000, startTemperature: 0.3 };
 /** Above, drawing takes too long for a single try. */
@@ -59,14 +59,15 @@ const SEARCH_SHARE = 0.6;
 export function findBest(task: Task, options: SearchOptions, pulse: (share: number) => void): Coordinates {
   const { graph, frame, fixed } = task;
   const { patience = 1 } = options;
-  const polishing = { ...POLISHING, moves: POLISHING.moves * patience };
+  // The more time there is, the hotter it may begin.
+  const polishing = { moves: POLISHING.moves * patience, startTemperature: 2 * Math.sqrt(patience) };
   if (options.tries <= 1) {
     const { energy, random } = bestStart(task, options);
     annealQuickly(energy, frame, random, () => pulse(0.5));
     separateBoxes(graph.nodes, energy, options.gap, fixed);
     if (graph.nodes.length > MOST_TO_POLISH) return energy;
     energy.refresh();
-    polish(energy, graph, QUICK_POLISHING, random, () => pulse(0.8));
+    polish(energy, [{ graph, frame }], QUICK_POLISHING, random, () => pulse(0.8));
     separateBoxes(graph.nodes, energy, options.gap, fixed);
     return energy;
   }
@@ -74,7 +75,7 @@ export function findBest(task: Task, options: SearchOptions, pulse: (share: numb
   for (let attempt = 0; attempt < options.tries; attempt++) {
     const candidate = startCandidate(task, options, attempt);
     const share = (SEARCH_SHARE * attempt) / options.tries;
-    annealThoroughly(candidate, frame, patience, () => pulse(share));
+    annealThoroughly(candidate, frame, () => pulse(share));
     separateBoxes(graph.nodes, candidate.energy, options.gap, fixed);
     candidate.energy.refresh();
     candidate.cost = costAsDrawn(candidate.energy, graph);
@@ -83,11 +84,12 @@ export function findBest(task: Task, options: SearchOptions, pulse: (share: numb
   const finalists = candidates.toSorted((a, b) => a.cost - b.cost).slice(0, Math.ceil(options.tries / POLISHED));
   for (const [place, finalist] of finalists.entries()) {
     const share = SEARCH_SHARE + ((1 - SEARCH_SHARE) * place) / finalists.length;
-    finalist.cost = polish(finalist.energy, graph, polishing, finalist.random, () => pulse(share));
+    polish(finalist.energy, [{ graph, frame }], polishing, finalist.random, () => pulse(share));
+    separateBoxes(graph.nodes, finalist.energy, options.gap, fixed);
+    finalist.energy.refresh();
+    finalist.cost = costAsDrawn(finalist.energy, graph);
   }
-  const best = finalists.reduce((winner, other) => (other.cost < winner.cost ? other : winner));
-  separateBoxes(graph.nodes, best.energy, options.gap, fixed);
-  return best.energy;
+  return finalists.reduce((winner, other) => (other.cost < winner.cost ? other : winner)).energy;
 }
 
 function startCandidate(task: Task, options: SearchOptions, attempt: number): Candidate {
@@ -114,11 +116,12 @@ function annealQuickly(energy: Energy, frame: Frame, random: Random, pulse: () =
 }
 
 /** Untangles first, with boxes that edges may nearly ignore, and clears the boxes then. */
-function annealThoroughly({ energy, random }: Candidate, frame: Frame, patience: number, pulse: () => void): void {
-  const moves = (patience * Math.min(MOST_MOVES, THOROUGH_MOVES * energy.movable.length)) / 2;
+function annealThoroughly({ energy, random }: Candidate, frame: Frame, pulse: () => void): void {
+  const moves = Math.min(MOST_MOVES, THOROUGH_MOVES * energy.movable.length) / 2;
   const startReach = frame.width / 2;
   energy.weigh({ ...WEIGHTS, crossing: 2, edgeOnNode: 1.2, overlap: 3, sharpAngle: 0.5, ownLabel: 0 });
   anneal(energy, { moves, startTemperature: 3, endTemperature: 0.5, startReach, endReach: 60 }, random, pulse);
-  energy.weigh(WEIGHTS);
+  // Crossings stay; an edge on a node may still be led round it.
+  energy.weigh({ ...WEIGHTS, crossing: 3, edgeOnNode: 2 });
   anneal(energy, { moves, startTemperature: 0.6, endTemperature: 0.02, startReach, endReach: 8 }, random, pulse);
 }

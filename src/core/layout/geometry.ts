@@ -18,19 +18,26 @@ export function boxOf(node: { left: number; right: number; top: number; bottom: 
   };
 }
 
+/** A box that grows round others; inside out before the first. */
+export class Bounds implements Box {
+  left = Number.POSITIVE_INFINITY;
+  right = Number.NEGATIVE_INFINITY;
+  top = Number.POSITIVE_INFINITY;
+  bottom = Number.NEGATIVE_INFINITY;
+
+  add(box: Box): void {
+    if (box.left < this.left) this.left = box.left;
+    if (box.right > this.right) this.right = box.right;
+    if (box.top < this.top) this.top = box.top;
+    if (box.bottom > this.bottom) this.bottom = box.bottom;
+  }
+}
+
 /** The least box around all of them; inside out for none. */
 export function coverBoxes(boxes: readonly Box[]): Box {
-  let left = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let top = Number.POSITIVE_INFINITY;
-  let bottom = Number.NEGATIVE_INFINITY;
-  for (const box of boxes) {
-    left = Math.min(left, box.left);
-    right = Math.max(right, box.right);
-    top = Math.min(top, box.top);
-    bottom = Math.max(bottom, box.bottom);
-  }
-  return { left, top, right, bottom };
+  const bounds = new Bounds();
+  for (const box of boxes) bounds.add(box);
+  return bounds;
 }
 
 /** Whether two boxes share more than `tolerance` of width and of height. */

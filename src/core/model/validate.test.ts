@@ -34,7 +34,7 @@ const sound = () =>
           {
             article: "a",
             sentence: "s1",
-            quote: "mungkin mengunjungi" as string | string[],
+            quote: "mungkin mengunjungi",
             factuality: "possible",
             attribution: ["putin"],
             setting: "doc",

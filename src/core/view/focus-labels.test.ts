@@ -20,6 +20,8 @@ const edge = (key: string, source: string, target: string, more: Partial<SceneEd
   target,
   route: { kind: "line" },
   label: "visits",
+  speechAt: 0.3,
+  warningAt: 0.5,
   hasRoom: true,
   ...more,
 });

@@ -25,7 +25,7 @@ function focus(entities: readonly string[], relations: readonly string[] = [], v
   const found = focusOn(index, selectVisible(index, view), { entities, relations });
   if (!found) return null;
   const idOf = (key: string) => index.entityOf.get(key)?.entity.id ?? index.relationOf.get(key)?.relation.id;
-  const ids = (keys: ReadonlySet<string>) => [...keys].map(idOf).toSorted();
+  const ids = (keys: ReadonlySet<string>) => [...keys].flatMap((key) => idOf(key) ?? []).toSorted();
   return { nodes: ids(found.nodes), edges: ids(found.edges), marked: ids(found.marked) };
 }
 

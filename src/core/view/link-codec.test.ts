@@ -63,6 +63,6 @@ describe("the link", () => {
     }));
 
   it("reads any text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void decodeLink(text)));
+    fc.assert(fc.property(fc.string(), (text) => void decodeLink(text)));
   });
 });

@@ -62,15 +62,14 @@ export function wrapLabel(text: string, style: LabelStyle): string[] {
 function balance(text: string, lines: string[], { size }: LabelStyle): string[] {
   if (lines.length !== 2) return lines;
   let [first = "", second = ""] = lines;
-  const gap = text.slice(first.length, text.length - second.length);
+  let joint = text.slice(first.length, text.length - second.length);
   for (;;) {
     const at = first.lastIndexOf(" ");
     if (at < 0) break;
     const shorter = first.slice(0, at);
-    const moved = first.slice(at + 1);
-    const longer = /[-–/]$/.test(moved) ? `${moved}${second}` : `${moved} ${second}`;
+    const longer = `${first.slice(at + 1)}${joint}${second}`;
     if (measureText(longer, size) > measureText(first, size)) break;
-    [first, second] = [shorter, longer];
+    [first, second, joint] = [shorter, longer, " "];
   }
   return [first, second];
 }

@@ -84,7 +84,7 @@ function Section({ title, rows }: { readonly title: string; readonly rows: reado
   const { t } = useWords();
   return (
     <section>
-      <h3 className={styles["title"]}>{title}</h3>
+      <h2 className={styles["title"]}>{title}</h2>
       <ul className={styles["rows"]}>
         {rows.map(({ id, words, count, swatch }) => (
           <li key={id} className={styles["row"]} data-empty={count === 0}>

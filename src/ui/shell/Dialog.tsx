@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { closeDialog } from "../../actions/ui.ts";
 import { useApp } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
@@ -15,7 +15,8 @@ export function Dialog({ title, children }: DialogProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // In the layout phase: a dialog gives the keyboard back only while it is still in the page.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
     return () => element?.close();
@@ -24,7 +25,7 @@ export function Dialog({ title, children }: DialogProps) {
     <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={titleId} onClose={() => closeDialog(app)}>
       <header className={styles["header"]}>
         <h2 id={titleId}>{title}</h2>
-        <button type="button" className={styles["button"]} onClick={() => closeDialog(app)}>
+        <button type="button" className={styles["button"]} onClick={() => dialog.current?.close()}>
           {t("close")}
         </button>
       </header>

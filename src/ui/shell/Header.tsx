@@ -43,10 +43,10 @@ export function Header() {
           className={styles["iconButton"]}
           lang={language === "id" ? "en" : "id"}
           title={language === "id" ? "English" : "Bahasa Indonesia"}
-          aria-label={language === "id" ? "English" : "Bahasa Indonesia"}
           onClick={() => toggleLanguage(app)}
         >
           {language === "id" ? "EN" : "ID"}
+          <span className="sr-only"> – {language === "id" ? "English" : "Bahasa Indonesia"}</span>
         </button>
         <SettingsMenu />
       </div>

@@ -19,7 +19,8 @@ export function useShortcuts(): void {
       const { target } = event;
       const isInField = isField(target);
       const isInGraph = target instanceof HTMLElement && target.closest("[data-graph]") !== null;
-      const isModal = document.querySelector("dialog[open]") !== null;
+      // The platform's own layers close on Escape by themselves.
+      const isLayered = document.querySelector("dialog[open], :popover-open") !== null;
       const { hasLetterKeys } = app.stores.settings.getState();
       for (const action of actionList) {
         const isHit = action.keys?.some(
@@ -29,7 +30,7 @@ export function useShortcuts(): void {
             (!shortcut.inGraph || isInGraph) &&
             (hasLetterKeys || !isCharacterKey(shortcut)),
         );
-        if (!isHit || isModal || !(action.isEnabled?.(app) ?? true)) continue;
+        if (!isHit || isLayered || !(action.isEnabled?.(app) ?? true)) continue;
         event.preventDefault();
         action.run(app);
         return;
