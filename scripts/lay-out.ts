@@ -5,6 +5,7 @@ import { edgeCurve, sampleCurve } from "../src/core/layout/edge-curve.ts";
 import { boxOf, coverBoxes } from "../src/core/layout/geometry.ts";
 import type { PlacedNode, Point } from "../src/core/layout/layout-graph.ts";
 import { measureLayout } from "../src/core/layout/measure-layout.ts";
+import { type PartOfGraph, polishPictures } from "../src/core/layout/polish-pictures.ts";
 import { createPolyline, isPolylineInBox } from "../src/core/layout/polyline.ts";
 import type { Dataset, EntityId } from "../src/core/model/dataset.ts";
 import { complete } from "../src/core/model/sliced.ts";
@@ -21,8 +22,6 @@ export const openingRoom = { width: (836 - 52) / 0.96, height: (848 - 52) / 0.96
 /** More crossings than this and nobody follows a line. */
 export const mostOpeningCrossings = 25;
 
-/** Several annealings compete in every round, and two of them are polished long. */
-const effort = { tries: 8, patience: 10 };
 /** Between two boxes, as in the app. */
 const gap = 10;
 
@@ -120,64 +119,88 @@ function costOf(figures: readonly Figures[], room: typeof openingRoom | null): n
 
 /** The whole picture may be so much wider and higher than the opening one. */
 const wholeScale = 1.35;
+const wholeRoom = { width: openingRoom.width * wholeScale, height: openingRoom.height * wholeScale };
 
-/** Arranges a picture many times over, rounds, and keeps what costs least in all languages together. */
-function findPlaces(
-  index: DatasetIndex,
-  visible: Visible,
-  fixed: Positions,
-  { rounds, room }: { rounds: number; room: typeof openingRoom | null },
-  report: (line: string) => void,
-): Positions {
-  const keys = new Set(visible.entities.map(({ key }) => key));
+/** Several annealings compete in every round, and the best of them are polished long. */
+const effort = { tries: 8, patience: 10, gap };
+/** How long both pictures are polished together, and how hot that begins. */
+const lastTouch = { moves: 100_000, startTemperature: 5, gap };
+
+type Report = (line: string) => void;
+
+function boxesAndEdges(index: DatasetIndex, visible: Visible, frame: typeof openingRoom): PartOfGraph {
   const nodes = visible.entities.map((indexed) => entityBox(index, indexed));
-  const edges = visible.relations.flatMap(({ key }) => {
-    const [source, target] = [index.graph.source(key), index.graph.target(key)];
-    return keys.has(source) && keys.has(target) ? [{ key, source, target }] : [];
-  });
-  const fixedByKey = new Map<string, Point>();
-  for (const { key, entity } of visible.entities) {
-    const at = fixed.get(entity.id);
-    if (at) fixedByKey.set(key, at);
+  const edges = visible.relations.map(({ key }) => ({
+    key,
+    source: index.graph.source(key),
+    target: index.graph.target(key),
+  }));
+  return { nodes, edges, frame };
+}
+
+/** Whole units, by entity. */
+function roundPlaces(index: DatasetIndex, places: ReadonlyMap<string, Point>): Positions {
+  const positions = new Map<EntityId, Point>();
+  for (const [key, { x, y }] of places) {
+    const id = index.entityOf.get(key)?.entity.id;
+    if (id !== undefined) positions.set(id, { x: Math.round(x), y: Math.round(y) });
   }
-  const scale = room ? 1 : wholeScale;
-  const frame = { width: openingRoom.width * scale, height: openingRoom.height * scale };
-  const aspect = frame.width / frame.height;
+  return positions;
+}
+
+/** Tries several times and keeps what costs least in all languages together. */
+function keepBest(
+  rounds: number,
+  attempt: (round: number) => Positions,
+  judge: (positions: Positions) => { cost: number; words: string },
+  report: Report,
+): Positions {
   let best: { readonly positions: Positions; readonly cost: number } | undefined;
   for (let round = 0; round < rounds; round++) {
-    const places = arrange(nodes, edges, {
-      ...effort,
-      aspect,
-      frame,
-      gap,
-      seed: 1 + 100_003 * round,
-      fixed: fixedByKey,
-    });
-    const positions = new Map<EntityId, Point>();
-    for (const { key, entity } of visible.entities) {
-      const at = places.get(key);
-      if (at) positions.set(entity.id, { x: Math.round(at.x), y: Math.round(at.y) });
-    }
-    const figures = listLanguages(index).map((language) => measurePicture(index, visible, positions, language));
-    const cost = costOf(figures, room);
+    const positions = attempt(round);
+    const { cost, words } = judge(positions);
     if (!best || cost < best.cost) best = { positions, cost };
-    const seen = figures.map((one) => `${one.crossings} crossings, ${one.edgesOnNodes.length} on nodes`).join("; ");
-    report(`  round ${round + 1}: ${cost.toFixed(0)} (${seen}), best ${best.cost.toFixed(0)}`);
+    report(`  round ${round + 1}: ${cost.toFixed(0)} (${words}), best ${best.cost.toFixed(0)}`);
   }
   return best?.positions ?? new Map();
 }
 
-/** Finds the positions of a whole dataset: first the opening picture, then everything else around it. */
-export function layOut(
-  dataset: Dataset,
-  rounds: number,
-  report: (line: string) => void,
-): { positions: Positions; index: DatasetIndex } {
+/**
+ * Finds the positions of a whole dataset: first the opening picture, then everything else around it, then both
+ * together.
+ */
+export function layOut(dataset: Dataset, rounds: number, report: Report): { positions: Positions; index: DatasetIndex } {
   const index = complete(indexDataset(dataset));
   const { opening, whole } = selectPictures(index);
-  report("opening picture");
-  const first = findPlaces(index, opening, new Map(), { rounds, room: openingRoom }, report);
-  report("everything");
-  const rest = findPlaces(index, whole, first, { rounds, room: null }, report);
-  return { index, positions: new Map([...rest, ...first]) };
+  const languages = listLanguages(index);
+  const judge = (visible: Visible, room: typeof openingRoom | null) => (positions: Positions) => {
+    const figures = languages.map((language) => measurePicture(index, visible, positions, language));
+    const words = figures.map((one) => `${one.crossings} crossings, ${one.edgesOnNodes.length} on nodes`).join("; ");
+    return { cost: costOf(figures, room), words };
+  };
+  const [judgeOpening, judgeWhole] = [judge(opening, openingRoom), judge(whole, null)];
+  const part = boxesAndEdges(index, opening, openingRoom);
+  // The nodes of the opening picture come first.
+  const isOpening = new Set(opening.entities);
+  const ordered = [...opening.entities, ...whole.entities.filter((one) => !isOpening.has(one))];
+  const all = boxesAndEdges(index, { ...whole, entities: ordered }, wholeRoom);
+  const aspect = openingRoom.width / openingRoom.height;
+  const arrangeIn = ({ nodes, edges, frame }: PartOfGraph, round: number, fixed: ReadonlyMap<string, Point>) =>
+    roundPlaces(index, arrange(nodes, edges, { ...effort, aspect, frame, fixed, seed: 1 + 100_003 * round }));
+  const byKey = (positions: Positions) =>
+    new Map(Array.from(positions, ([id, at]) => [index.entities.get(id)?.key ?? "", at] as const));
+
+  report("the opening picture");
+  const first = keepBest(rounds, (round) => arrangeIn(part, round, new Map()), judgeOpening, report);
+  report("everything around it");
+  const fewer = Math.ceil(rounds / 4);
+  const second = keepBest(fewer, (round) => arrangeIn(all, round, byKey(first)), judgeWhole, report);
+  report("both together");
+  const judgeBoth = (positions: Positions) => {
+    const [one, two] = [judgeOpening(positions), judgeWhole(positions)];
+    return { cost: one.cost + two.cost / 4, words: `${one.words}; whole: ${two.words}` };
+  };
+  const polished = (round: number) =>
+    roundPlaces(index, polishPictures(all, part, byKey(second), { ...lastTouch, seed: 1 + round }));
+  return { index, positions: keepBest(fewer, polished, judgeBoth, report) };
 }
