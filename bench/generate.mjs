@@ -37,7 +37,7 @@ function createRandom(/** @type {number} */ seed) {
 export function generateDataset(count, { core } = {}) {
   const random = createRandom(count);
   const below = (/** @type {number} */ limit) => Math.floor(random() * limit);
-  const pick = (/** @type {string[]} */ list) => /** @type {string} */ (list[below(list.length)]);
+  const pick = (/** @type {string[]} */ list) => list[below(list.length)];
   const words = (/** @type {number} */ least, /** @type {number} */ most) =>
     Array.from({ length: least + below(most - least + 1) }, () => pick(wordList));
   const title = (/** @type {string[]} */ list) => list.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(" ");
@@ -66,7 +66,7 @@ export function generateDataset(count, { core } = {}) {
   const columns = Math.ceil(Math.sqrt((count * cell.height) / cell.width));
   const hubs = Math.ceil(count / 25);
   const evidence = () => {
-    const { id, text } = /** @type {typeof sentences[number]} */ (sentences[below(sentences.length)]);
+    const { id, text } = sentences[below(sentences.length)];
     const list = text.slice(0, -1).split(" ");
     const quote = list.slice(1, 4 + below(5)).join(" ");
     return {
@@ -81,7 +81,7 @@ export function generateDataset(count, { core } = {}) {
   };
   const relations = Array.from({ length: count * 2 }, (_, i) => {
     const source = i % count;
-    const near = source + /** @type {number} */ ([1, -1, columns, -columns, columns + 1, 2][below(6)]);
+    const near = source + [1, -1, columns, -columns, columns + 1, 2][below(6)];
     const target = random() < 0.15 ? below(hubs) * 25 : (near + count) % count;
     return {
       id: `relation-${i}`,

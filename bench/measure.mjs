@@ -9,6 +9,7 @@ import { site } from "./site.mjs";
  * @typedef {import("./probe.mjs").Probe} Probe
  * @typedef {import("./probe.mjs").Reaction} Reaction
  * @typedef {{ read: number, drawn: number, shown: number }} Picture
+ * @typedef {Picture & { work: number }} Measured with the processor time of the page's thread from `read` to `shown`
  * @typedef {(visit: (page: Page) => Promise<void>) => Promise<void>} Browse gives a fresh page
  * @typedef {{ x: number, y: number }} Point
  */
@@ -41,22 +42,36 @@ export async function measureFrame(/** @type {Browse} */ browse, /** @type {stri
   return box;
 }
 
+/** Opens an address while the browser writes down, with each mark, how long the page's thread has worked. */
+async function openTraced(/** @type {Page} */ page, /** @type {string} */ address) {
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ["blink.user_timing"] });
+  const picture = await open(page, address);
+  await page.evaluate(() => performance.mark("bench:shown"));
+  const trace = JSON.parse(String(await browser?.stopTracing()));
+  /** @type {{ name: string, tts?: number }[]} */
+  const events = trace.traceEvents;
+  const workAt = (/** @type {string} */ mark) =>
+    (events.find(({ name, tts }) => name === mark && tts)?.tts ?? Number.NaN) / 1000;
+  return { ...picture, work: workAt("bench:shown") - workAt("saksi:read") };
+}
+
 /**
  * First complete pictures, ours and the bare page's in turns, after one of each that does not count.
  *
- * @returns {Promise<{ ours: Picture[], bare: Picture[] }>}
+ * @returns {Promise<{ ours: Measured[], bare: Measured[] }>}
  */
 export async function measurePictures(
   /** @type {Browse} */ browse,
   /** @type {{ ours: string, bare: string }} */ addresses,
   /** @type {number} */ runs,
 ) {
-  /** @type {{ ours: Picture[], bare: Picture[] }} */
+  /** @type {{ ours: Measured[], bare: Measured[] }} */
   const pictures = { ours: [], bare: [] };
   for (let run = -1; run < runs; run++) {
     for (const side of /** @type {const} */ (["ours", "bare"])) {
       await browse(async (page) => {
-        const picture = await open(page, addresses[side]);
+        const picture = await openTraced(page, addresses[side]);
         if (run >= 0) pictures[side].push(picture);
       });
     }

@@ -77,7 +77,12 @@ export function prepare(dataset: Dataset, size: Size) {
   const width = Math.max(...boxes.map((box) => box.right)) - left;
   const height = Math.max(...boxes.map((box) => box.bottom)) - top;
   const screen = { width: () => size.width, height: () => size.height, maxZoom: () => 6 };
-  const { zoom, pan } = openingViewport(screen as Parameters<typeof openingViewport>[0], { x: left, y: top, width, height });
+  const { zoom, pan } = openingViewport(screen as Parameters<typeof openingViewport>[0], {
+    x: left,
+    y: top,
+    width,
+    height,
+  });
   const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
   const palette = palettes.light;
   return {

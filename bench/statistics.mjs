@@ -12,7 +12,7 @@ function quantile(/** @type {number[]} */ sorted, /** @type {number} */ share) {
 export function spreadOf(/** @type {number[]} */ values) {
   const sorted = values.toSorted((a, b) => a - b);
   const [min, lower, median, upper, max] = [0, 0.25, 0.5, 0.75, 1].map((share) => quantile(sorted, share));
-  return /** @type {Spread} */ ({ min, lower, median, upper, max, runs: values.length });
+  return { min, lower, median, upper, max, runs: values.length };
 }
 
 /**

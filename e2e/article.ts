@@ -44,7 +44,7 @@ export function entity(id: string): Entity {
 
 export const label = (id: string, language: Language = "id"): string => pick(entity(id).label, language);
 
-export const isCore = ({ tier, source, target }: Relation): boolean =>
+const isCore = ({ tier, source, target }: Relation): boolean =>
   tier !== "detail" && entity(source).tier !== "detail" && entity(target).tier !== "detail";
 
 export const coreRelations = article.relations.filter(isCore);

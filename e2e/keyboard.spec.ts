@@ -154,6 +154,7 @@ test("next and previous relation by key, in the order of the article", async ({ 
 });
 
 test("keys move and zoom the picture", async ({ page }) => {
+  test.slow();
   const saksi = await open(page, "?e=kinu");
   await saksi.graph.focus();
   let before = (await saksi.stillPicture()).png;

@@ -134,6 +134,24 @@ export function countColours({ box, at }: Shot): number {
   return colours.size;
 }
 
+/** A place in a picture with nothing near it. */
+export function emptyPlace({ box, at }: Shot, room = 24): Point {
+  const isEmpty = ({ x, y }: Point) => {
+    const [red, green, blue] = at(x, y);
+    for (let dy = -room; dy <= room; dy += 2) {
+      for (let dx = -room; dx <= room; dx += 2) {
+        const [r, g, b] = at(x + dx, y + dy);
+        if (r !== red || g !== green || b !== blue) return false;
+      }
+    }
+    return true;
+  };
+  for (let y = box.y + room; y < box.y + box.height - room; y += 16) {
+    for (let x = box.x + room; x < box.x + box.width - room; x += 16) if (isEmpty({ x, y })) return { x, y };
+  }
+  throw new Error("the picture has no empty place");
+}
+
 export function middleOf(places: readonly Point[]): Point {
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);

@@ -1,5 +1,6 @@
 import { article, articleFile, label, pick } from "./article.ts";
 import { expect, test } from "./fixtures.ts";
+import { emptyPlace } from "./pixels.ts";
 import { open, queryOf } from "./saksi.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 });
@@ -30,8 +31,8 @@ test("a tap on an entity brings its sheet; from there to the sentences, and back
   const saksi = await open(page, "?e=kim-yo-jong");
   await saksi.panel.getByRole("button", { name: saksi.say("close") }).tap();
   const { x, y } = await saksi.placeOfSelected();
-  const corner = await saksi.graphBox();
-  await page.touchscreen.tap(corner.x + 8, corner.y + 8);
+  const beside = emptyPlace(await saksi.stillPicture());
+  await page.touchscreen.tap(beside.x, beside.y);
   await expect(page).toHaveURL((url) => !url.searchParams.has("e"));
 
   await page.touchscreen.tap(x, y);
@@ -39,7 +40,11 @@ test("a tap on an entity brings its sheet; from there to the sentences, and back
   await expect(saksi.title).toHaveText(label("kim-yo-jong"));
   // What was tapped is still in sight above the sheet.
   const sheetTop = (await saksi.panel.boundingBox())?.y ?? 0;
-  expect.soft((await saksi.placeOfSelected()).y, "the selected entity is above the sheet").toBeLessThan(sheetTop);
+  const above = await saksi.placeOfSelected();
+  expect.soft(above.y, "the selected entity is above the sheet").toBeLessThan(sheetTop);
+  const pill = await saksi.button("tier.showAll").locator("..").boundingBox();
+  const isUnder = pill && above.x > pill.x && above.x < pill.x + pill.width && above.y > pill.y - 8;
+  expect.soft(isUnder, "the selected entity is under the picture's tools").toBe(false);
 
   await saksi.panel.getByRole("listitem").getByRole("button").first().tap();
   const quote = saksi.panel.getByRole("blockquote").first();
@@ -51,7 +56,8 @@ test("a tap on an entity brings its sheet; from there to the sentences, and back
   expect(queryOf(page).has("r")).toBe(true);
 
   // A tap beside everything lets go.
-  await page.touchscreen.tap(corner.x + 8, corner.y + 8);
+  const free = emptyPlace(await saksi.stillPicture());
+  await page.touchscreen.tap(free.x, free.y);
   await expect(page).toHaveURL((url) => !url.searchParams.has("r"));
 });
 

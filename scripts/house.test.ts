@@ -25,9 +25,9 @@ const languages = ["id", "en"] as const;
 const messages = languages.map((language) => JSON.parse(read(`src/i18n/${language}.json`)) as Record<string, Message>);
 const textsOf = (message: Message) => (typeof message === "string" ? [message] : Object.values(message));
 const parametersOf = (message: Message) =>
-  [
-    ...new Set(textsOf(message).flatMap((text) => Array.from(text.matchAll(/\{(\w+)/g), ([, name]) => name))),
-  ].toSorted();
+  [...new Set(textsOf(message).flatMap((text) => Array.from(text.matchAll(/\{(\w+)/g), ([, name]) => name)))].toSorted(
+    (a = "", b = "") => a.localeCompare(b),
+  );
 
 describe("the two languages", () => {
   it("have the same messages with the same parameters", () => {

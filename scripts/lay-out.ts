@@ -169,7 +169,11 @@ function keepBest(
  * Finds the positions of a whole dataset: first the opening picture, then everything else around it, then both
  * together.
  */
-export function layOut(dataset: Dataset, rounds: number, report: Report): { positions: Positions; index: DatasetIndex } {
+export function layOut(
+  dataset: Dataset,
+  rounds: number,
+  report: Report,
+): { positions: Positions; index: DatasetIndex } {
   const index = complete(indexDataset(dataset));
   const { opening, whole } = selectPictures(index);
   const languages = listLanguages(index);

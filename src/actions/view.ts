@@ -13,8 +13,10 @@ function edit({ stores }: App, change: (view: View) => View): void {
   stores.history.setState(({ undo }) => ({ undo: [...undo, patch], redo: [] }));
 }
 
-/** Puts entities where a hand has moved them. */
-export function moveEntities(app: App, moved: readonly Position[]): void {
+/** Puts entities where a hand has moved them on the sheet that is drawn. */
+export function moveEntities(app: App, drawn: readonly Position[]): void {
+  const spread = app.derived.spread();
+  const moved = drawn.map(([id, x, y]) => [id, x / spread, y / spread] as const);
   const ids = new Set(moved.map(([id]) => id));
   edit(app, (view) => ({
     ...view,

@@ -37,7 +37,8 @@ export function syncRenderer(app: App): void {
   stores.ui.subscribe(() => renderer.focus(derived.focus()));
   renderer.onFirstPicture(() => {
     performance.mark("saksi:first-picture");
-    stores.ui.setState({ isPictured: true });
+    // The picture is on the screen before the panels beside it are made.
+    requestAnimationFrame(() => void ports.pacer.pause().then(() => stores.ui.setState({ isPictured: true })));
   });
   renderer.onGesture((gesture) => act(app, gesture));
 }

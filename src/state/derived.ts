@@ -2,7 +2,7 @@
 import { hasDetail, selectVisible, type Visible } from "../core/query/visible.ts";
 import { readingOrder } from "../core/query/reading-order.ts";
 import { buildScene } from "../core/view/build-scene.ts";
-import type { Positions } from "../core/view/positions.ts";
+import { type Positions, spreadOf, spreadPositions } from "../core/view/positions.ts";
 import { focusOn } from "../core/view/focus.ts";
 import { type Palette, palettes } from "../core/view/palette.ts";
 import type { Focus, Scene } from "../core/view/scene.ts";
@@ -15,8 +15,10 @@ import type { View } from "../core/model/dataset.ts";
 
 export interface Derived {
   visible(): Visible | null;
-  /** Where everything is, what was moved by hand included. */
+  /** Where everything is on the sheet that is drawn, what was moved by hand included. */
   positions(): Positions | null;
+  /** How many units of that sheet make one of the dataset. */
+  spread(): number;
   scene(): Scene | null;
   focus(): Focus | null;
   palette(): Palette;
@@ -40,6 +42,7 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
   const workingOf = memoizeLast(chooseWorkingSet);
   const backdropOf = memoizeLast(buildBackdrop);
   const positionsOf = memoizeLast(movePositions);
+  const spreadPositionsOf = memoizeLast(spreadPositions);
   const sceneOf = memoizeLast(buildScene);
   const focusOf = memoizeLast((at: DatasetIndex, shown: Visible, selection: View["selection"], hover: Hover) =>
     hover
@@ -58,13 +61,19 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
     const { tier, hidden } = view.getState().view;
     return at && visibleOf(at, tier, hidden);
   };
+  const isDetailed = () => {
+    const at = index();
+    return at !== null && hasDetailOf(at);
+  };
+  const spread = () => spreadOf(view.getState().view, isDetailed());
   const positions = () => {
     const { open } = document.getState();
-    return open && positionsOf(open.positions, view.getState().view.positions);
+    return open && spreadPositionsOf(positionsOf(open.positions, view.getState().view.positions), spread());
   };
   return {
     visible,
     positions,
+    spread,
     scene: () => {
       const at = index();
       const shown = visible();
@@ -85,10 +94,7 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
       const { theme } = settings.getState();
       return palettes[theme === "system" ? ui.getState().systemTheme : theme];
     },
-    hasDetail: () => {
-      const at = index();
-      return at !== null && hasDetailOf(at);
-    },
+    hasDetail: isDetailed,
     readingOrder: () => {
       const shown = visible();
       return shown ? orderOf(shown.relations) : [];

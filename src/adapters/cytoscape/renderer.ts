@@ -42,6 +42,13 @@ function boundsOf(nodes: Iterable<SceneNode>): Camera | null {
   return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && a.isSubsetOf(b);
+
+function isSameFocus(a: Focus | null, b: Focus | null): boolean {
+  if (!a || !b) return a === b;
+  return isSameSet(a.nodes, b.nodes) && isSameSet(a.edges, b.edges) && isSameSet(a.marked, b.marked);
+}
+
 const sceneBounds = ({ nodes, backdrop }: Scene): Camera | null =>
   backdrop ? backdropBounds(backdrop) : boundsOf(nodes);
 
@@ -61,6 +68,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   let scene: Scene = { nodes: [], edges: [], backdrop: null };
   let focused: Focus | null = null;
   let revealed = noMarks;
+  let frame = 0;
   const listeners = new Set<(gesture: Gesture) => void>();
   const emit = (gesture: Gesture) => {
     for (const listener of listeners) listener(gesture);
@@ -92,7 +100,6 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   const middle = (edge: SceneEdge, curve: readonly Point[]) => (edge.hasRoom ? placeOnCurve(curve) : null);
 
   const showFocus = () => {
-    whole.style.opacity = focused ? fadedOpacity : "1";
     if (!focused && !lit) return;
     const nodes = focused ? scene.nodes.filter(({ key }) => focused?.nodes.has(key)) : [];
     const edges = focused ? scene.edges.filter(({ key }) => focused?.edges.has(key)) : [];
@@ -136,9 +143,14 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       if (focused) showFocus();
     },
     focus(next) {
-      if (next === focused) return;
+      if (isSameFocus(next, focused)) return;
       focused = next;
-      showFocus();
+      whole.style.opacity = next ? fadedOpacity : "1";
+      // One frame later: what a click brings into the panel comes first.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(showFocus);
+      });
     },
     setPalette(next) {
       if (next === currentPalette) return;
@@ -190,6 +202,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       base.cy.on("render", check);
     },
     destroy() {
+      cancelAnimationFrame(frame);
       for (const part of [base, lit, swatches, backdrop]) part?.destroy();
       element.remove();
     },

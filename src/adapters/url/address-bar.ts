@@ -1,14 +1,24 @@
 import type { AddressBar } from "../../ports/address-bar.ts";
 
+/** What is written shows in the address after the next frame: it takes the browser longer than drawing a panel does. */
 export function createAddressBar(page: Window): AddressBar {
-  const write = (query: string): string => `${page.location.pathname}${query === "" ? "" : `?${query}`}`;
+  let latest = page.location.search.slice(1);
+  const write = (query: string, change: (address: string) => void): void => {
+    latest = query;
+    const address = `${page.location.pathname}${query === "" ? "" : `?${query}`}`;
+    page.requestAnimationFrame(() => page.setTimeout(() => change(address)));
+  };
   return {
-    query: () => page.location.search.slice(1),
-    push: (query) => page.history.pushState(null, "", write(query)),
-    replace: (query) => page.history.replaceState(null, "", write(query)),
+    query: () => latest,
+    push: (query) => write(query, (address) => page.history.pushState(null, "", address)),
+    replace: (query) => write(query, (address) => page.history.replaceState(null, "", address)),
     onTravel(listener) {
-      page.addEventListener("popstate", listener);
-      return () => page.removeEventListener("popstate", listener);
+      const travel = (): void => {
+        latest = page.location.search.slice(1);
+        listener();
+      };
+      page.addEventListener("popstate", travel);
+      return () => page.removeEventListener("popstate", travel);
     },
   };
 }

@@ -30,8 +30,6 @@ export interface Standing {
   readonly lost: number;
   /** Witnesses with something wrong: a lost quote or hedge, or a line that is only the page's navigation. */
   readonly faulty: number;
-  /** Dated after the latest article that backs it. */
-  readonly isExpected: boolean;
 }
 
 const strength: Record<Factuality, number> = { certain: 3, probable: 2, possible: 1 };
@@ -69,10 +67,6 @@ export function weigh(relation: Relation, sentences: SentenceIndex): Standing {
     null,
   );
   const denials = weighed.filter((evidence) => evidence.negated).length;
-  const published = witnesses
-    .flatMap(({ place }) => place.article.published ?? [])
-    .toSorted((a, b) => Date.parse(a) - Date.parse(b));
-  const latest = published.at(-1);
   return {
     witnesses,
     count: new Set(found.map((witness) => witnessKey(witness.evidence))).size,
@@ -82,6 +76,14 @@ export function weigh(relation: Relation, sentences: SentenceIndex): Standing {
     isAttributed: weighed.length > 0 && weighed.every((evidence) => evidence.attribution !== undefined),
     lost: witnesses.length - found.length,
     faulty: witnesses.filter(isFaulty).length,
-    isExpected: relation.date !== undefined && latest !== undefined && isAfter(relation.date, latest),
   };
+}
+
+/** Whether a relation is dated after the latest article that backs it. */
+export function isExpected({ date }: Relation, { witnesses }: Standing): boolean {
+  const latest = witnesses
+    .flatMap(({ place }) => place.article.published ?? [])
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1);
+  return date !== undefined && latest !== undefined && isAfter(date, latest);
 }

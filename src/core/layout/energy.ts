@@ -120,6 +120,14 @@ export class Energy {
     }
   }
 
+  /** One of the nodes that an edge joins with this one, if there is any. */
+  randomNeighbour(node: number, random: () => number): number | undefined {
+    const edges = this.edgesOf[node] as Int32Array;
+    const edge = edges[Math.floor(random() * edges.length)];
+    if (edge === undefined) return undefined;
+    return this.first[edge] === node ? this.second[edge] : this.first[edge];
+  }
+
   /** Has to be called when `x` and `y` were written by somebody else. */
   refresh(): void {
     for (let node = 0; node < this.count; node++) this.place(node, this.x[node] as number, this.y[node] as number);

@@ -34,15 +34,15 @@ interface Candidate {
 /** Starts that a single try chooses from. */
 const QUICK_STARTS = 4;
 /** Moves of an annealing per movable node, and at most. */
-const QUICK_MOVES = 100;
-const MOST_QUICK_MOVES = 6_000;
+const QUICK_MOVES = 200;
+const MOST_QUICK_MOVES = 14_000;
 const THOROUGH_MOVES = 1_400;
 const MOST_MOVES = 90_000;
 /** One in so many tries is polished. */
 const POLISHED = 4;
-const POLISHING = { moves: 6_000 };
+const POLISHING = { moves: 6_000, repairs: 0.5 };
 /** The last touch of a single try: enough to bring edges off nodes. */
-const QUICK_POLISHING = { moves: 1_000, startTemperature: 0.3 };
+const QUICK_POLISHING = { moves: 700, startTemperature: 0.3, repairs: 0.85 };
 /** Above, drawing takes too long for a single try. */
 const MOST_TO_POLISH = 100;
 /** Of the work with several tries, the share that comes before the polishing. */
@@ -60,7 +60,7 @@ export function findBest(task: Task, options: SearchOptions, pulse: (share: numb
   const { graph, frame, fixed } = task;
   const { patience = 1 } = options;
   // The more time there is, the hotter it may begin.
-  const polishing = { moves: POLISHING.moves * patience, startTemperature: 2 * Math.sqrt(patience) };
+  const polishing = { ...POLISHING, moves: POLISHING.moves * patience, startTemperature: 2 * Math.sqrt(patience) };
   if (options.tries <= 1) {
     const { energy, random } = bestStart(task, options);
     annealQuickly(energy, frame, random, () => pulse(0.5));

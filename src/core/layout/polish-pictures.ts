@@ -32,7 +32,7 @@ export function polishPictures(
     { graph, frame: whole.frame, share: WHOLE_SHARE },
     { graph: indexGraph(part.nodes, part.edges), frame: part.frame, members: part.nodes.map((_, index) => index) },
   ];
-  polish(energy, pictures, { moves, startTemperature }, createRandom(seed));
+  polish(energy, pictures, { moves, startTemperature, repairs: 0.5 }, createRandom(seed));
   separateBoxes(whole.nodes, energy, gap);
   return new Map(
     whole.nodes.map(({ key }, index) => [key, { x: energy.x[index] as number, y: energy.y[index] as number }]),

@@ -51,9 +51,9 @@ function costOf(drawing: Drawing, { frame, share = 1 }: Pick<Picture, "frame" | 
 }
 
 const END_TEMPERATURE = 0.02;
-/** Share of the moves that go to nodes with faults, while there are any. */
-const REPAIRS = 0.5;
 const LONGEST_MOVE = 200;
+/** Share of the moves that bring a node close to one of its neighbours, wherever that is. */
+const VISITS = 0.15;
 /** A move that raises the soft terms by more is not drawn. */
 const WORTH_DRAWING = 20;
 
@@ -62,6 +62,8 @@ interface Plan {
   readonly moves: number;
   /** Cooler than in `anneal` when what is there is good already. */
   readonly startTemperature: number;
+  /** Share of the moves that go to nodes with edges on them, while there are any. */
+  readonly repairs: number;
 }
 
 /** Pictures drawn at the places of one energy. */
@@ -118,7 +120,7 @@ class Gallery {
 export function polish(
   energy: Energy,
   pictures: readonly Picture[],
-  { moves, startTemperature }: Plan,
+  { moves, startTemperature, repairs }: Plan,
   random: Random,
   pulse: () => void = () => {},
 ): void {
@@ -131,14 +133,19 @@ export function polish(
   const cooling = Math.log(END_TEMPERATURE / startTemperature) / moves;
   for (let move = 0; move < moves; move++) {
     if (move % 128 === 127) pulse();
-    const choice = faulty.length > 0 && random() < REPAIRS ? faulty : movable;
+    const choice = faulty.length > 0 && random() < repairs ? faulty : movable;
     const node = choice[Math.floor(random() * choice.length)] as number;
     const x = energy.x[node] as number;
     const y = energy.y[node] as number;
     const reach = LONGEST_MOVE * random() ** 2;
     const angle = 2 * Math.PI * random();
     const before = energy.current(node);
-    energy.place(node, x + reach * Math.cos(angle), y + reach * Math.sin(angle));
+    const from = random() < VISITS ? (energy.randomNeighbour(node, random) ?? node) : node;
+    energy.place(
+      node,
+      (energy.x[from] as number) + reach * Math.cos(angle),
+      (energy.y[from] as number) + reach * Math.sin(angle),
+    );
     const soft = energy.ofNode(node, before + WORTH_DRAWING) - before;
     if (soft <= WORTH_DRAWING) {
       gallery.move(node, energy.x[node] as number, energy.y[node] as number);
