@@ -6,6 +6,7 @@ import {
   listLanguages,
   measurePicture,
   mostOpeningCrossings,
+  onSheet,
   openingRoom,
   selectPictures,
 } from "../scripts/lay-out.ts";
@@ -42,7 +43,10 @@ describe.each(datasets)("the stored layout of %s", (_, dataset) => {
     });
 
     it("shows everything without a label on a label or an edge on a node", () => {
-      expect(measurePicture(index, whole, positions, language)).toMatchObject({ overlaps: 0, edgesOnNodes: [] });
+      expect(measurePicture(index, whole, onSheet("whole", positions), language)).toMatchObject({
+        overlaps: 0,
+        edgesOnNodes: [],
+      });
     });
   });
 });

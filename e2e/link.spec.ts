@@ -1,6 +1,6 @@
 import { article, label, pick } from "./article.ts";
 import { expect, test } from "./fixtures.ts";
-import type { Point } from "./pixels.ts";
+import { countColours, look, type Point } from "./pixels.ts";
 import { open, queryOf, saksiOn } from "./saksi.ts";
 
 const title = pick(article.title);
@@ -90,6 +90,23 @@ test("one control shows everything and the opening picture again, and says how m
   await saksi.button("tier.showCore").click();
   await page.mouse.move(1, 1);
   await expect.poll(async () => (await saksi.picture()).png.equals(core), "the first picture again").toBe(true);
+});
+
+test("a link to everything shows all of it, also to one who has looked closely before", async ({ page }) => {
+  const saksi = await open(page);
+  await saksi.graph.focus();
+  for (let i = 0; i < 4; i++) await page.keyboard.press("+");
+  await saksi.stillPicture();
+  await open(page, "?tier=all");
+  const { box } = await saksi.stillPicture();
+  for (const strip of [
+    { ...box, height: 5 },
+    { ...box, y: box.y + box.height - 5, height: 5 },
+    { ...box, width: 5 },
+    { ...box, x: box.x + box.width - 5, width: 5 },
+  ]) {
+    expect(countColours(await look(page, strip)), "nothing runs out of the picture").toBeLessThanOrEqual(3);
+  }
 });
 
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);

@@ -1,15 +1,17 @@
 /**
- * `npm run lay-out -- data/NAME.json [ROUNDS]`: finds the positions that a dataset is opened with, by the engine of the
- * app, and writes them into the file: all else in it stays as it is. Takes minutes; more rounds look longer.
+ * `npm run lay-out -- data/NAME.json [MOVES] [--keep]`: finds the positions that a dataset is opened with, by the engine
+ * of the app, and writes them into the file: all else in it stays as it is. Takes minutes; more moves look longer.
+ * `--keep` begins with the positions that the file has and improves them.
  */
 import { isDeepStrictEqual } from "node:util";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { runnerImport } from "vite";
 
-const [file, rounds = "12"] = process.argv.slice(2);
-if (!file || !(Number(rounds) >= 1)) {
-  console.error("npm run lay-out -- DATASET.json [ROUNDS]");
+const isKept = process.argv.includes("--keep");
+const [file, moves = "3000"] = process.argv.slice(2).filter((argument) => argument !== "--keep");
+if (!file || !(Number(moves) >= 0)) {
+  console.error("npm run lay-out -- DATASET.json [MOVES] [--keep]");
   process.exit(1);
 }
 const path = resolve(file);
@@ -54,15 +56,25 @@ function findLayout(/** @type {string} */ text, /** @type {string} */ indent) {
   return null;
 }
 
-/** @type {{ module: typeof import("./lay-out.ts") }} */
+/**
+ * @typedef {object} Engine
+ * @property {typeof import("./lay-out.ts").layOut} layOut
+ * @property {typeof import("./lay-out.ts").listLanguages} listLanguages
+ * @property {typeof import("./lay-out.ts").measurePicture} measurePicture
+ * @property {typeof import("./lay-out.ts").selectPictures} selectPictures
+ */
+/** @type {{ module: Engine }} */
 const { module } = await runnerImport(join(root, "scripts/lay-out.ts"), { root, configFile: false, logLevel: "error" });
 const dataset = JSON.parse(readFileSync(path, "utf8"));
 const started = performance.now();
-const { index, positions } = module.layOut(dataset, Number(rounds), (text) => console.log(text));
+/** @type {readonly Position[] | undefined} */
+const before = dataset.layout?.positions;
+const stored = isKept && before ? new Map(before.map(([id, x, y]) => [id, { x, y }])) : null;
+const { index, positions } = module.layOut(dataset, Number(moves), stored);
 
 for (const [name, visible] of Object.entries(module.selectPictures(index))) {
   for (const language of module.listLanguages(index)) {
-    const figures = module.measurePicture(index, visible, positions, language);
+    const figures = module.measurePicture(index, visible, module.onSheet(name, positions), language);
     const rounded = Object.entries(figures).map(([key, value]) => [
       key,
       typeof value === "number" ? Math.round(value) : value,

@@ -2,28 +2,27 @@
 import { type DatasetIndex, indexDataset } from "../src/core/graph/dataset-index.ts";
 import { arrange } from "../src/core/layout/arrange.ts";
 import { edgeCurve, sampleCurve } from "../src/core/layout/edge-curve.ts";
-import { boxOf, coverBoxes } from "../src/core/layout/geometry.ts";
+import { boxOf } from "../src/core/layout/geometry.ts";
 import type { PlacedNode, Point } from "../src/core/layout/layout-graph.ts";
 import { measureLayout } from "../src/core/layout/measure-layout.ts";
-import { type PartOfGraph, polishPictures } from "../src/core/layout/polish-pictures.ts";
 import { createPolyline, isPolylineInBox } from "../src/core/layout/polyline.ts";
 import type { Dataset, EntityId } from "../src/core/model/dataset.ts";
 import { complete } from "../src/core/model/sliced.ts";
 import { selectVisible, type Visible } from "../src/core/query/visible.ts";
 import { buildScene, entityBox } from "../src/core/view/build-scene.ts";
-import type { Positions } from "../src/core/view/positions.ts";
+import { type Positions, spreadPositions, wholeSpread } from "../src/core/view/positions.ts";
+import { createRandom, type Random } from "../src/core/layout/random.ts";
 import { measureNode } from "../src/core/view/node-box.ts";
+import { measureExtent } from "../src/core/view/scene-extent.ts";
 
 /**
- * The most that the boxes of the opening picture may take up, in layout units: on a screen of 1440 × 900 the graph
- * has 836 × 848 CSS px, 26 px of them margin on every side, and labels of 12.5 units are to be 12 px or more.
+ * The most that the opening picture may take up, in layout units: on a screen of 1440 × 900 the graph has 836 × 848 CSS
+ * px, of which 26 px on every side and 58 px for the tools below are kept free, and labels of 12.5 units are to be 12 px
+ * or more.
  */
-export const openingRoom = { width: (836 - 52) / 0.96, height: (848 - 52) / 0.96 };
+export const openingRoom = { width: (836 - 52) / 0.96, height: (848 - 84) / 0.96 };
 /** More crossings than this and nobody follows a line. */
 export const mostOpeningCrossings = 25;
-
-/** Between two boxes, as in the app. */
-const gap = 10;
 
 /** What there is to say against one picture in one language. */
 export interface Figures {
@@ -37,7 +36,7 @@ export interface Figures {
   readonly ownLabels: number;
   /** Edges that are led a long way round. */
   readonly detours: number;
-  /** Of all node boxes together. */
+  /** Of all nodes with their labels, and all curves. */
   readonly width: number;
   readonly height: number;
   /** Labels of edges that can always be shown. */
@@ -66,7 +65,7 @@ export function measurePicture(index: DatasetIndex, visible: Visible, positions:
     const line = createPolyline(sampleCurve(edgeCurve(source, target, route), 16));
     return [source, target].some((end) => isPolylineInBox(line, { ...boxOf(end), top: end.y + end.radius + 1 }));
   };
-  const bounds = coverBoxes(nodes.map((node) => boxOf(node)));
+  const bounds = measureExtent(scene.nodes, scene.edges);
   return {
     nodes: nodes.length,
     edges: drawn.length,
@@ -77,8 +76,8 @@ export function measurePicture(index: DatasetIndex, visible: Visible, positions:
     crossings: faults.crossings,
     ownLabels: drawn.filter(isThroughOwnLabel).length,
     detours: drawn.filter(({ route }) => route.kind === "bend" && Math.abs(route.distance) > longDetour).length,
-    width: bounds.right - bounds.left,
-    height: bounds.bottom - bounds.top,
+    width: bounds?.width ?? 0,
+    height: bounds?.height ?? 0,
     roomyLabels: drawn.filter(({ hasRoom }) => hasRoom).length,
     edgeLength:
       drawn.reduce((sum, { ends: [a, b] }) => sum + Math.hypot(a.x - b.x, a.y - b.y), 0) / Math.max(1, drawn.length),
@@ -95,116 +94,145 @@ export function selectPictures(index: DatasetIndex): { opening: Visible; whole: 
   return { opening: selectVisible(index, { tier: "core" }), whole: selectVisible(index, { tier: "all" }) };
 }
 
-/** What every fault costs when pictures compete; the first three are what must not be. */
-const prices = { overlap: 1000, edgeOnNode: 300, outside: 5, crossing: 6, ownLabel: 1.5, detour: 2, edgeLength: 0.2 };
-
-/** The sum over languages. Only the opening picture has a size to keep to. */
-function costOf(figures: readonly Figures[], room: typeof openingRoom | null): number {
-  return figures.reduce((sum, one) => {
-    const outside = room ? Math.max(0, one.width - room.width) + Math.max(0, one.height - room.height) : 0;
-    const size = room ? 0 : (one.width + one.height) / 20;
-    return (
-      sum +
-      prices.overlap * one.overlaps +
-      prices.edgeOnNode * one.edgesOnNodes.length +
-      prices.outside * outside +
-      prices.crossing * one.crossings +
-      prices.ownLabel * one.ownLabels +
-      prices.detour * one.detours +
-      prices.edgeLength * one.edgeLength +
-      size
-    );
-  }, 0);
+/** Positions as a picture draws them. @param name of `selectPictures` */
+export function onSheet(name: string, positions: Positions): Positions {
+  return name === "whole" ? spreadPositions(positions, wholeSpread) : positions;
 }
 
-/** The whole picture may be so much wider and higher than the opening one. */
-const wholeScale = 1.35;
-const wholeRoom = { width: openingRoom.width * wholeScale, height: openingRoom.height * wholeScale };
+/** What every fault costs when pictures compete; the first three are what must not be. */
+const prices = { overlap: 1000, edgeOnNode: 400, outside: 5, crossing: 8, ownLabel: 1.5, detour: 2, edgeLength: 0.2 };
+/** The opening picture is what everybody sees: it counts for more than the whole. */
+const openingWeight = 3;
 
-/** Several annealings compete in every round, and the best of them are polished long. */
-const effort = { tries: 8, patience: 10, gap };
-/** How long both pictures are polished together, and how hot that begins. */
-const lastTouch = { moves: 100_000, startTemperature: 5, gap };
+function costOf(one: Figures, room: typeof openingRoom | null): number {
+  const outside = room ? Math.max(0, one.width - room.width) + Math.max(0, one.height - room.height) : 0;
+  return (
+    prices.overlap * one.overlaps +
+    prices.edgeOnNode * one.edgesOnNodes.length +
+    prices.outside * outside +
+    prices.crossing * one.crossings +
+    prices.ownLabel * one.ownLabels +
+    prices.detour * one.detours +
+    prices.edgeLength * one.edgeLength +
+    (room ? 0 : (one.width + one.height) / 20)
+  );
+}
 
-type Report = (line: string) => void;
+/** Several annealings compete in every round. */
+const effort = { tries: 8, gap: 10, seed: 1 };
+const aspect = openingRoom.width / openingRoom.height;
 
-function boxesAndEdges(index: DatasetIndex, visible: Visible, frame: typeof openingRoom): PartOfGraph {
+/** One of the pictures that a dataset is looked at in. */
+interface Picture {
+  readonly visible: Visible;
+  /** How much larger than the stored positions its sheet is. */
+  readonly spread: number;
+  /** What it has to fit into. */
+  readonly room: typeof openingRoom | null;
+  readonly weight: number;
+}
+
+function partOf(index: DatasetIndex, { visible }: Picture) {
   const nodes = visible.entities.map((indexed) => entityBox(index, indexed));
   const edges = visible.relations.map(({ key }) => ({
     key,
     source: index.graph.source(key),
     target: index.graph.target(key),
   }));
-  return { nodes, edges, frame };
+  return { nodes, edges };
 }
 
-/** Whole units, by entity. */
-function roundPlaces(index: DatasetIndex, places: ReadonlyMap<string, Point>): Positions {
+/** Places by key on a picture's sheet, as stored positions in whole units. */
+function toPositions(index: DatasetIndex, places: ReadonlyMap<string, Point>, spread: number): Map<EntityId, Point> {
   const positions = new Map<EntityId, Point>();
   for (const [key, { x, y }] of places) {
     const id = index.entityOf.get(key)?.entity.id;
-    if (id !== undefined) positions.set(id, { x: Math.round(x), y: Math.round(y) });
+    if (id !== undefined) positions.set(id, { x: Math.round(x / spread), y: Math.round(y / spread) });
   }
   return positions;
 }
 
-/** Tries several times and keeps what costs least in all languages together. */
-function keepBest(
-  rounds: number,
-  attempt: (round: number) => Positions,
-  judge: (positions: Positions) => { cost: number; words: string },
-  report: Report,
-): Positions {
-  let best: { readonly positions: Positions; readonly cost: number } | undefined;
-  for (let round = 0; round < rounds; round++) {
-    const positions = attempt(round);
-    const { cost, words } = judge(positions);
-    if (!best || cost < best.cost) best = { positions, cost };
-    report(`  round ${round + 1}: ${cost.toFixed(0)} (${words}), best ${best.cost.toFixed(0)}`);
+/**
+ * Improves positions by moving one entity at a time, or letting two change places, and keeping what costs no more: slow,
+ * because each time the whole picture is drawn up and measured, and exact for the same reason.
+ */
+function climb(
+  index: DatasetIndex,
+  start: ReadonlyMap<EntityId, Point>,
+  pictures: readonly Picture[],
+  movable: readonly EntityId[],
+  moves: number,
+  random: Random,
+): Map<EntityId, Point> {
+  const languages = listLanguages(index);
+  const judge = (positions: Positions): number =>
+    pictures.reduce((sum, { visible, spread, room, weight }) => {
+      const drawn = spreadPositions(positions, spread);
+      const costs = languages.map((language) => costOf(measurePicture(index, visible, drawn, language), room));
+      return sum + weight * costs.reduce((a, b) => a + b, 0);
+    }, 0);
+  const pick = () => movable[Math.floor(random() * movable.length)] as EntityId;
+  let best = new Map(start);
+  let cost = judge(best);
+  for (let move = 0; move < moves; move++) {
+    const next = new Map(best);
+    const id = pick();
+    const at = next.get(id) as Point;
+    const kind = random();
+    if (kind < 0.15) {
+      const other = pick();
+      next.set(id, next.get(other) as Point);
+      next.set(other, at);
+    } else if (kind < 0.4) {
+      next.set(id, {
+        x: Math.round((random() - 0.5) * openingRoom.width),
+        y: Math.round((random() - 0.5) * openingRoom.height),
+      });
+    } else {
+      const distance = 10 + random() ** 2 * 160;
+      const angle = random() * 2 * Math.PI;
+      next.set(id, {
+        x: Math.round(at.x + distance * Math.cos(angle)),
+        y: Math.round(at.y + distance * Math.sin(angle)),
+      });
+    }
+    const nextCost = judge(next);
+    if (nextCost <= cost) [best, cost] = [next, nextCost];
   }
-  return best?.positions ?? new Map();
+  return best;
 }
 
 /**
- * Finds the positions of a whole dataset: first the opening picture, then everything else around it, then both
- * together.
+ * Finds the positions of a dataset: the opening picture first, the rest around it, then both together.
+ *
+ * @param moves how many moves each of the three is improved by; a few thousand take minutes
+ * @param stored positions to begin from; without them the engine lays out anew
  */
 export function layOut(
   dataset: Dataset,
-  rounds: number,
-  report: Report,
+  moves: number,
+  stored: Positions | null,
 ): { positions: Positions; index: DatasetIndex } {
   const index = complete(indexDataset(dataset));
-  const { opening, whole } = selectPictures(index);
-  const languages = listLanguages(index);
-  const judge = (visible: Visible, room: typeof openingRoom | null) => (positions: Positions) => {
-    const figures = languages.map((language) => measurePicture(index, visible, positions, language));
-    const words = figures.map((one) => `${one.crossings} crossings, ${one.edgesOnNodes.length} on nodes`).join("; ");
-    return { cost: costOf(figures, room), words };
-  };
-  const [judgeOpening, judgeWhole] = [judge(opening, openingRoom), judge(whole, null)];
-  const part = boxesAndEdges(index, opening, openingRoom);
-  // The nodes of the opening picture come first.
-  const isOpening = new Set(opening.entities);
-  const ordered = [...opening.entities, ...whole.entities.filter((one) => !isOpening.has(one))];
-  const all = boxesAndEdges(index, { ...whole, entities: ordered }, wholeRoom);
-  const aspect = openingRoom.width / openingRoom.height;
-  const arrangeIn = ({ nodes, edges, frame }: PartOfGraph, round: number, fixed: ReadonlyMap<string, Point>) =>
-    roundPlaces(index, arrange(nodes, edges, { ...effort, aspect, frame, fixed, seed: 1 + 100_003 * round }));
-  const byKey = (positions: Positions) =>
-    new Map(Array.from(positions, ([id, at]) => [index.entities.get(id)?.key ?? "", at] as const));
-
-  report("the opening picture");
-  const first = keepBest(rounds, (round) => arrangeIn(part, round, new Map()), judgeOpening, report);
-  report("everything around it");
-  const fewer = Math.ceil(rounds / 4);
-  const second = keepBest(fewer, (round) => arrangeIn(all, round, byKey(first)), judgeWhole, report);
-  report("both together");
-  const judgeBoth = (positions: Positions) => {
-    const [one, two] = [judgeOpening(positions), judgeWhole(positions)];
-    return { cost: one.cost + two.cost / 4, words: `${one.words}; whole: ${two.words}` };
-  };
-  const polished = (round: number) =>
-    roundPlaces(index, polishPictures(all, part, byKey(second), { ...lastTouch, seed: 1 + round }));
-  return { index, positions: keepBest(fewer, polished, judgeBoth, report) };
+  const pictures = selectPictures(index);
+  const opening: Picture = { visible: pictures.opening, spread: 1, room: openingRoom, weight: openingWeight };
+  const whole: Picture = { visible: pictures.whole, spread: wholeSpread, room: null, weight: 1 };
+  const random = createRandom(effort.seed);
+  let positions = new Map(stored ?? []);
+  if (!stored) {
+    const core = partOf(index, opening);
+    const drawn = arrange(core.nodes, core.edges, { ...effort, aspect, frame: openingRoom });
+    const first = toPositions(index, drawn, opening.spread);
+    const settled = climb(index, first, [opening], [...first.keys()], moves, random);
+    const fixed = new Map<string, Point>();
+    for (const [id, { x, y }] of settled) {
+      fixed.set(index.entities.get(id)?.key ?? "", { x: x * whole.spread, y: y * whole.spread });
+    }
+    const all = partOf(index, whole);
+    const around = toPositions(index, arrange(all.nodes, all.edges, { ...effort, aspect, fixed }), whole.spread);
+    positions = new Map([...around, ...settled]);
+    const rest = [...around.keys()].filter((id) => !settled.has(id));
+    if (rest.length > 0) positions = climb(index, positions, [whole], rest, moves, random);
+  }
+  return { index, positions: climb(index, positions, [opening, whole], [...positions.keys()], moves, random) };
 }

@@ -82,6 +82,11 @@ async function layOut({ ports }: App, index: DatasetIndex, task: Task): Promise<
   return placed;
 }
 
+/** What a link asks for, as one left it: with what was moved, and the camera if it was on the same picture. */
+function lookAgain({ selection: _, tier, camera, ...kept }: View, asked: Link["view"]): View {
+  return { ...kept, ...(camera && tier === asked.tier && { camera }), ...asked };
+}
+
 interface Source {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -115,9 +120,8 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   const kept = ports.storage.readView(contentKey);
 
   const opened = address(dataset, hash);
-  const { selection: _, tier: __, ...rest } = kept ?? {};
   const asked = view(hash);
-  const restored: View = asked ? { ...rest, ...asked } : (kept ?? {});
+  const restored: View = asked ? lookAgain(kept ?? {}, asked) : (kept ?? {});
   stores.history.setState({ undo: [], redo: [] });
   stores.ui.setState({
     hover: null,

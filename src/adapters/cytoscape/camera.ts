@@ -1,8 +1,9 @@
 import type cytoscape from "cytoscape";
 import type { Camera } from "../../ports/renderer.ts";
 
-/** Room kept free around what is fitted, in CSS px. */
+/** Room kept free around what is fitted, in CSS px; below it lie the tools. */
 const margin = 26;
+const toolsHeight = 58;
 /** The closest that fitting goes: a lone entity should not fill the screen. */
 const closestFit = 1.6;
 /** Below this width, in CSS px, a screen is narrow; labels can just be read at this zoom. */
@@ -21,21 +22,41 @@ interface Viewport {
   readonly pan: { readonly x: number; readonly y: number };
 }
 
-/** The viewport that shows a rectangle of the layout, in the middle and as large as it fits. */
-function viewportFor(cy: cytoscape.Core, box: Camera, inset: number, closest: number): Viewport {
-  const width = Math.max(1, cy.width() - 2 * inset);
-  const height = Math.max(1, cy.height() - 2 * inset);
-  const zoom = Math.min(width / Math.max(box.width, 1), height / Math.max(box.height, 1), closest, cy.maxZoom());
+/** The part of the picture, in CSS px, in which something is shown. */
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const wholeFrame = (cy: cytoscape.Core): Frame => ({ x: 0, y: 0, width: cy.width(), height: cy.height() });
+
+const freeFrame = (cy: cytoscape.Core): Frame => ({
+  x: margin,
+  y: margin,
+  width: Math.max(1, cy.width() - 2 * margin),
+  height: Math.max(1, cy.height() - margin - toolsHeight),
+});
+
+/** The viewport that shows a rectangle of the layout in the middle of a frame. */
+function centre(box: Camera, frame: Frame, zoom: number): Viewport {
   return {
     zoom,
     pan: {
-      x: cy.width() / 2 - (box.x + box.width / 2) * zoom,
-      y: cy.height() / 2 - (box.y + box.height / 2) * zoom,
+      x: frame.x + frame.width / 2 - (box.x + box.width / 2) * zoom,
+      y: frame.y + frame.height / 2 - (box.y + box.height / 2) * zoom,
     },
   };
 }
 
-export const fitViewport = (cy: cytoscape.Core, box: Camera): Viewport => viewportFor(cy, box, margin, closestFit);
+/** As large as it fits. */
+function fitInto(box: Camera, frame: Frame, closest: number): Viewport {
+  const zoom = Math.min(frame.width / Math.max(box.width, 1), frame.height / Math.max(box.height, 1), closest);
+  return centre(box, frame, zoom);
+}
+
+export const fitViewport = (cy: cytoscape.Core, box: Camera): Viewport => fitInto(box, freeFrame(cy), closestFit);
 
 /**
  * How a picture opens: fitted, but on a narrow screen no smaller than it can be read, and then from its middle; the rest
@@ -45,23 +66,23 @@ export function openingViewport(cy: cytoscape.Core, box: Camera): Viewport {
   const fitted = fitViewport(cy, box);
   if (cy.width() >= narrowWidth || fitted.zoom >= readableZoom || box.width * readableZoom > 3 * cy.width())
     return fitted;
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  return { zoom: readableZoom, pan: { x: cy.width() / 2 - x * readableZoom, y: cy.height() / 2 - y * readableZoom } };
+  return centre(box, freeFrame(cy), readableZoom);
 }
 
 export const cameraViewport = (cy: cytoscape.Core, camera: Camera): Viewport =>
-  viewportFor(cy, camera, 0, Number.POSITIVE_INFINITY);
+  fitInto(camera, wholeFrame(cy), cy.maxZoom());
 
 /** How far to pan, in CSS px, so that a box in CSS px lies inside the picture; nothing where it already does. */
 export function panToReveal(
   cy: cytoscape.Core,
   box: { x1: number; y1: number; x2: number; y2: number },
 ): { x: number; y: number } {
-  const shift = (low: number, high: number, size: number): number => {
-    if (low >= margin && high <= size - margin) return 0;
-    if (high - low > size - 2 * margin) return size / 2 - (low + high) / 2;
-    return low < margin ? margin - low : size - margin - high;
+  const shift = (low: number, high: number, start: number, size: number): number => {
+    const end = start + size;
+    if (low >= start && high <= end) return 0;
+    if (high - low > size) return start + size / 2 - (low + high) / 2;
+    return low < start ? start - low : end - high;
   };
-  return { x: shift(box.x1, box.x2, cy.width()), y: shift(box.y1, box.y2, cy.height()) };
+  const frame = freeFrame(cy);
+  return { x: shift(box.x1, box.x2, frame.x, frame.width), y: shift(box.y1, box.y2, frame.y, frame.height) };
 }

@@ -6,9 +6,9 @@ import type cytoscape from "cytoscape";
 import type { Point } from "../../core/layout/layout-graph.ts";
 import { placeOnCurve } from "../../core/view/curve-middle.ts";
 import { placeFocusLabels } from "../../core/view/focus-labels.ts";
-import { measureNode } from "../../core/view/node-box.ts";
 import type { Palette } from "../../core/view/palette.ts";
-import type { Focus, Scene, SceneEdge, SceneNode } from "../../core/view/scene.ts";
+import type { Focus, Scene, SceneEdge } from "../../core/view/scene.ts";
+import { measureExtent } from "../../core/view/scene-extent.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
 import { nearestPoint } from "../../core/view/backdrop.ts";
 import { BackdropCanvas, backdropBounds } from "./backdrop-canvas.ts";
@@ -30,18 +30,6 @@ export interface RendererOptions {
   readonly isMotionReduced: () => boolean;
 }
 
-function boundsOf(nodes: Iterable<SceneNode>): Camera | null {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const node of nodes) {
-    const box = measureNode(node.key, node.radius, node.lines);
-    left = Math.min(left, node.x - box.left);
-    right = Math.max(right, node.x + box.right);
-    top = Math.min(top, node.y - box.top);
-    bottom = Math.max(bottom, node.y + box.bottom);
-  }
-  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
-}
-
 const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && a.isSubsetOf(b);
 
 function isSameFocus(a: Focus | null, b: Focus | null): boolean {
@@ -49,8 +37,8 @@ function isSameFocus(a: Focus | null, b: Focus | null): boolean {
   return isSameSet(a.nodes, b.nodes) && isSameSet(a.edges, b.edges) && isSameSet(a.marked, b.marked);
 }
 
-const sceneBounds = ({ nodes, backdrop }: Scene): Camera | null =>
-  backdrop ? backdropBounds(backdrop) : boundsOf(nodes);
+const sceneBounds = ({ nodes, edges, backdrop }: Scene): Camera | null =>
+  backdrop ? backdropBounds(backdrop) : measureExtent(nodes, edges);
 
 export function createRenderer({ palette, isMotionReduced }: RendererOptions): Renderer {
   const element = document.createElement("div");
@@ -121,7 +109,10 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   };
 
   const reveal = () => {
-    const bounds = boundsOf(scene.nodes.filter(({ key }) => revealed.has(key)));
+    const bounds = measureExtent(
+      scene.nodes.filter(({ key }) => revealed.has(key)),
+      [],
+    );
     if (!bounds) return;
     const zoom = base.cy.zoom();
     const pan = base.cy.pan();
@@ -164,7 +155,12 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       moveTo(cameraViewport(base.cy, camera), isAnimated);
     },
     fit(keys, isAnimated) {
-      const bounds = keys ? boundsOf(scene.nodes.filter(({ key }) => keys.has(key))) : sceneBounds(scene);
+      const bounds = keys
+        ? measureExtent(
+            scene.nodes.filter(({ key }) => keys.has(key)),
+            [],
+          )
+        : sceneBounds(scene);
       if (bounds) moveTo(fitViewport(base.cy, bounds), isAnimated);
     },
     openView() {

@@ -36,7 +36,7 @@ describe("measureLayout", () => {
     const nodes = [...square, node("middle", 100, 100), node("close", 130, 110)];
     const faults = measureLayout(nodes, [{ key: "e", source: "nw", target: "se" }], new Map());
     expect(faults.overlaps).toEqual([["middle", "close"]]);
-    expect(faults.edgesOnNodes.toSorted()).toEqual([
+    expect(faults.edgesOnNodes.toSorted(([, a], [, b]) => a.localeCompare(b))).toEqual([
       ["e", "close"],
       ["e", "middle"],
     ]);

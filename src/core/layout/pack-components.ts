@@ -1,5 +1,5 @@
 import { type Box, boxOf, isSegmentInBox } from "./geometry.ts";
-import type { IndexedGraph, LayoutNode } from "./layout-graph.ts";
+import type { IndexedGraph } from "./layout-graph.ts";
 import type { Coordinates } from "./stress.ts";
 
 /** One component with its own layout. */
@@ -49,7 +49,7 @@ function coverCells({ graph, at }: Part, gap: number): Cell[] {
   };
   const place = (node: number) => ({ x: at.x[node] as number, y: at.y[node] as number });
   for (const [index, node] of graph.nodes.entries()) {
-    cover(boxOf({ ...(node as LayoutNode), ...place(index) }, gap / 2), () => true);
+    cover(boxOf({ ...node, ...place(index) }, gap / 2), () => true);
   }
   for (const { first, second } of graph.bundles) {
     const a = place(first);

@@ -35,7 +35,7 @@ describe("routeEdges", () => {
   it.each([2, 3, 4, 10])("fans out %i parallel edges evenly, whatever their directions", (count) => {
     const edges = Array.from({ length: count }, (_, index): LayoutEdge => {
       const [source, target] = index % 3 === 1 ? ["b", "a"] : ["a", "b"];
-      return { key: `${index}`, source: source as string, target: target as string };
+      return { key: `${index}`, source, target };
     });
     const routes = routeEdges([a, b], edges);
     const heights = edges

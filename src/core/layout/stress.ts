@@ -63,7 +63,7 @@ function listPairs(graph: IndexedGraph): { first: number[]; second: number[]; di
         if (other < start) continue;
         pairs.first.push(start);
         pairs.second.push(other);
-        pairs.distance.push(steps[other] as number);
+        pairs.distance.push(steps[other]);
       }
     }
   }

@@ -18,13 +18,13 @@ export function GraphTools() {
     <>
       {hasDetail && (
         <p className={styles["tier"]}>
-          {leftOut > 0 && <span>{t("tier.hidden", { count: leftOut })} · </span>}
+          {leftOut > 0 && <span className={styles["tierCount"]}>{t("tier.hidden", { count: leftOut })} · </span>}
           <button type="button" className={styles["tierButton"]} onClick={() => toggleTier(app)}>
             {t(tier === "all" ? "tier.showCore" : "tier.showAll")}
           </button>
         </p>
       )}
-      <div className={styles["tools"]} role="toolbar" aria-label={t("region.tools")} aria-orientation="vertical">
+      <div className={styles["tools"]} role="toolbar" aria-label={t("region.tools")}>
         {(canTravel || hasMoved) && (
           <>
             <ActionButton action="undo" className={styles["tool"]}>

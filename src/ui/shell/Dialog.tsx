@@ -29,7 +29,9 @@ export function Dialog({ title, children }: DialogProps) {
           {t("close")}
         </button>
       </header>
-      <div className={styles["body"]}>{children}</div>
+      <div className={styles["body"]} role="region" aria-labelledby={titleId} tabIndex={0}>
+        {children}
+      </div>
     </dialog>
   );
 }

@@ -90,7 +90,7 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
           {t(isCopied ? "problems.copied" : "problems.copy")}
         </button>
       </p>
-      <ol className={styles["problems"]} tabIndex={0} aria-label={t("problems.copy")}>
+      <ol className={styles["problems"]}>
         {problems.map((problem) => (
           <li key={`${problem.pointer} ${problem.code}`}>
             <code>{problem.pointer || t("problems.whole")}</code>
