@@ -97,7 +97,15 @@ describe("the view of what is opened", () => {
     const camera = { x: 0, y: 0, width: 10, height: 10 };
     fake.storage.views.set(keyOf(story), { camera, tier: "all", selection: { entities: ["xi"] }, hidden: ["memo"] });
     await openLink(fake.app, decodeLink("r=visit"));
-    expect(viewOf(fake)).toEqual({ camera, hidden: ["memo"], selection: { relations: ["visit"] } });
+    expect(viewOf(fake)).toEqual({ hidden: ["memo"], selection: { relations: ["visit"] } });
+  });
+
+  it("has the last visit's camera where the link asks for the same picture", async () => {
+    const fake = createFakeApp({ served });
+    const camera = { x: 0, y: 0, width: 10, height: 10 };
+    fake.storage.views.set(keyOf(story), { camera, tier: "all" });
+    await openLink(fake.app, decodeLink("tier=all"));
+    expect(viewOf(fake)).toEqual({ camera, tier: "all" });
   });
 
   it("is what the link asked for where the file that it lacked is then opened by hand, and only that file", async () => {

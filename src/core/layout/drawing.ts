@@ -7,9 +7,9 @@ import {
   ROUTE_CLEARANCE,
   type Routing,
 } from "./choose-shift.ts";
-import { type Box, boxesOverlap, boxOf, Bounds } from "./geometry.ts";
+import { type Box, boxesOverlap, boxOf, Bounds, isSegmentInBox } from "./geometry.ts";
 import type { Bundle, IndexedGraph, PlacedNode } from "./layout-graph.ts";
-import type { Polyline } from "./polyline.ts";
+import { isPolylineInBox, type Polyline } from "./polyline.ts";
 import type { Coordinates } from "./stress.ts";
 
 /** A box that left makes room for edges that were led round it at most this far away. */
@@ -126,10 +126,17 @@ export class Drawing {
     for (const [bundle, fan] of lines.entries()) {
       if (concerned.has(bundle)) continue;
       const isUnfree = shifts[bundle] !== 0 || (this.hits[bundle] as number) > 0;
-      const isConcerned = fan.some(({ box }) => boxesOverlap(box, entered) || (isUnfree && boxesOverlap(box, left)));
-      if (isConcerned) concerned.add(bundle);
+      if (fan.some((line) => isMeeting(line, entered) || (isUnfree && isMeeting(line, left)))) concerned.add(bundle);
+      else if (isUnfree && this.isStraightThrough(bundle, left)) concerned.add(bundle);
     }
     return [...concerned];
+  }
+
+  private isStraightThrough(bundle: number, { left, top, right, bottom }: Box): boolean {
+    const { first, second } = this.routing.bundles[bundle] as Bundle;
+    const a = this.nodes[first] as PlacedNode;
+    const b = this.nodes[second] as PlacedNode;
+    return isSegmentInBox(a.x, a.y, b.x, b.y, left, top, right, bottom);
   }
 
   private remember(bundle: number): Former {
@@ -178,4 +185,8 @@ export class Drawing {
     }
     return found;
   }
+}
+
+function isMeeting(line: Polyline, box: Box): boolean {
+  return boxesOverlap(line.box, box, -1e-9) && isPolylineInBox(line, box);
 }
