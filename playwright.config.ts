@@ -9,14 +9,20 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A machine at work on other things too is slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: process.env["CI"] === "true",
   reporter: [["list"]],
   use: {
     baseURL: address,
     locale: "id-ID",
     viewport: { width: 1440, height: 900 },
+    // The picture moves at once: what a journey looks at stands still. Those about movement ask for it.
+    contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace takes as long again as the journey: `npx playwright test --trace on` for one that fails.
+    trace: "off",
     launchOptions: JSON.parse(process.env["SAKSI_LAUNCH_OPTIONS"] ?? "{}"),
   },
   webServer: {

@@ -72,5 +72,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "data/**/*.test.ts", "scripts/**/*.test.ts"],
     environment: "node",
+    // A machine at work on other things too is slow, not wrong.
+    testTimeout: 60_000,
   },
 });

@@ -63,7 +63,7 @@ test("two entities, the second by Ctrl and click, show what is said between them
   await page.keyboard.up("Control");
 
   await expect(saksi.title).toHaveText(saksi.say("several.kicker", { count: 2 }));
-  expect(queryOf(page).getAll("e")).toEqual([putin, "visit-putin-2024"]);
+  await expect.poll(() => queryOf(page).getAll("e")).toEqual([putin, "visit-putin-2024"]);
   const between = relationsOf(putin).filter(({ source, target }) => [source, target].includes("visit-putin-2024"));
   await expect(
     saksi.panel.getByRole("heading", { name: saksi.say("several.between", { count: between.length }) }),
@@ -115,7 +115,7 @@ test("several entities show what they share, and can be taken out one by one", a
 
   await saksi.button("several.remove", { label: label("south-korea") }).click();
   await expect(saksi.title).toHaveText(saksi.say("several.kicker", { count: 2 }));
-  expect(queryOf(page).getAll("e")).toEqual(["russia", "north-korea"]);
+  await expect.poll(() => queryOf(page).getAll("e")).toEqual(["russia", "north-korea"]);
   const between = article.relations.filter(
     ({ source, target }) => [source, target].toSorted().join(" ") === "north-korea russia",
   );

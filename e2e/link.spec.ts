@@ -1,7 +1,7 @@
 import { article, label, pick } from "./article.ts";
 import { expect, test } from "./fixtures.ts";
 import { countColours, look, type Point } from "./pixels.ts";
-import { open, queryOf, saksiOn } from "./saksi.ts";
+import { open, saksiOn } from "./saksi.ts";
 
 const title = pick(article.title);
 const detail = article.entities.find(({ tier }) => tier === "detail");
@@ -45,7 +45,7 @@ test("back and forward step through selections", async ({ page }) => {
   await page.goBack();
   await page.goBack();
   await expect(saksi.title).toHaveText(title);
-  expect(queryOf(page).has("e")).toBe(false);
+  await expect(page).toHaveURL((url) => !url.searchParams.has("e"));
 });
 
 test("what a link names and the dataset lacks is passed over", async ({ page }) => {
@@ -65,7 +65,7 @@ test("a link to what the opening picture leaves out says so, and shows everythin
   await saksi.panel.getByRole("button", { name: saksi.say("tier.showAll") }).click();
   await expect(saksi.panel).not.toContainText(saksi.say("tier.leftOut"));
   await expect(saksi.title).toHaveText(pick(detail.label));
-  expect(queryOf(page).get("tier")).toBe("all");
+  await expect(page).toHaveURL((url) => url.searchParams.get("tier") === "all");
   expect((await saksi.stillPicture()).png.equals(before)).toBe(false);
   // It is now marked in the picture.
   await saksi.placeOfSelected();
@@ -73,6 +73,7 @@ test("a link to what the opening picture leaves out says so, and shows everythin
 
 test("one control shows everything and the opening picture again, and says how much", async ({ page }) => {
   const saksi = await open(page);
+  await saksi.button("action.fitAll").click();
   const core = (await saksi.stillPicture()).png;
   await saksi.button("tier.showAll").click();
   await expect(
@@ -88,6 +89,7 @@ test("one control shows everything and the opening picture again, and says how m
   );
   expect((await saksi.stillPicture()).png.equals(core)).toBe(false);
   await saksi.button("tier.showCore").click();
+  await saksi.button("action.fitAll").click();
   await page.mouse.move(1, 1);
   await expect.poll(async () => (await saksi.picture()).png.equals(core), "the first picture again").toBe(true);
 });

@@ -279,7 +279,7 @@ test("a link to a file of one's own opens it again here, and asks for it elsewhe
   await openMade(page, saksi, makeDataset());
   await saksi.find("Selatan");
   await expect(saksi.title).toHaveText("Selatan");
-  expect(queryOf(page).get("hash")).toMatch(/^[0-9a-f]{64}$/);
+  await expect.poll(() => queryOf(page).get("hash")).toMatch(/^[0-9a-f]{64}$/);
   await page.reload();
   await expect(saksi.title).toHaveText("Selatan");
   await expect(page.getByRole("banner")).toContainText(madeTitle);

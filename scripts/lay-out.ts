@@ -6,7 +6,7 @@ import { boxOf } from "../src/core/layout/geometry.ts";
 import type { PlacedNode, Point } from "../src/core/layout/layout-graph.ts";
 import { measureLayout } from "../src/core/layout/measure-layout.ts";
 import { createPolyline, isPolylineInBox } from "../src/core/layout/polyline.ts";
-import type { Dataset, EntityId } from "../src/core/model/dataset.ts";
+import type { Dataset, EntityId, RelationId } from "../src/core/model/dataset.ts";
 import { complete } from "../src/core/model/sliced.ts";
 import { selectVisible, type Visible } from "../src/core/query/visible.ts";
 import { buildScene, entityBox } from "../src/core/view/build-scene.ts";
@@ -30,7 +30,7 @@ export interface Figures {
   readonly edges: number;
   readonly overlaps: number;
   /** Edges in boxes of nodes that are not theirs. */
-  readonly edgesOnNodes: readonly string[];
+  readonly edgesOnNodes: readonly { readonly relation: RelationId; readonly entity: EntityId }[];
   readonly crossings: number;
   /** Edges that leave their node, or reach it, through its label. */
   readonly ownLabels: number;
@@ -70,9 +70,11 @@ export function measurePicture(index: DatasetIndex, visible: Visible, positions:
     nodes: nodes.length,
     edges: drawn.length,
     overlaps: faults.overlaps.length,
-    edgesOnNodes: faults.edgesOnNodes.map(
-      ([edge, node]) => `${index.relationOf.get(edge)?.relation.id} on ${index.entityOf.get(node)?.entity.id}`,
-    ),
+    edgesOnNodes: faults.edgesOnNodes.flatMap(([edge, node]) => {
+      const relation = index.relationOf.get(edge)?.relation.id;
+      const entity = index.entityOf.get(node)?.entity.id;
+      return relation !== undefined && entity !== undefined ? [{ relation, entity }] : [];
+    }),
     crossings: faults.crossings,
     ownLabels: drawn.filter(isThroughOwnLabel).length,
     detours: drawn.filter(({ route }) => route.kind === "bend" && Math.abs(route.distance) > longDetour).length,
@@ -153,8 +155,8 @@ function toPositions(index: DatasetIndex, places: ReadonlyMap<string, Point>, sp
 }
 
 /**
- * Improves positions by moving one entity at a time, or letting two change places, and keeping what costs no more: slow,
- * because each time the whole picture is drawn up and measured, and exact for the same reason.
+ * Improves positions by moving one entity at a time, half of the time one that is at fault, or
+ * letting two change places, and keeping what costs no more: slow, because each time the whole picture is drawn up and measured, and exact for the same reason.
  */
 function climb(
   index: DatasetIndex,
@@ -165,15 +167,27 @@ function climb(
   random: Random,
 ): Map<EntityId, Point> {
   const languages = listLanguages(index);
-  const judge = (positions: Positions): number =>
-    pictures.reduce((sum, { visible, spread, room, weight }) => {
+  /** What positions cost, and the entities that have a part in an edge on a node. */
+  const judge = (positions: Positions): { readonly cost: number; readonly guilty: readonly EntityId[] } => {
+    const guilty = new Set<EntityId>();
+    let cost = 0;
+    for (const { visible, spread, room, weight } of pictures) {
       const drawn = spreadPositions(positions, spread);
-      const costs = languages.map((language) => costOf(measurePicture(index, visible, drawn, language), room));
-      return sum + weight * costs.reduce((a, b) => a + b, 0);
-    }, 0);
-  const pick = () => movable[Math.floor(random() * movable.length)] as EntityId;
+      for (const language of languages) {
+        const figures = measurePicture(index, visible, drawn, language);
+        cost += weight * costOf(figures, room);
+        for (const { relation, entity } of figures.edgesOnNodes) {
+          const ends = index.relations.get(relation)?.relation;
+          for (const id of [entity, ends?.source, ends?.target]) if (id !== undefined) guilty.add(id);
+        }
+      }
+    }
+    return { cost, guilty: movable.filter((id) => guilty.has(id)) };
+  };
+  const pickFrom = (ids: readonly EntityId[]) => ids[Math.floor(random() * ids.length)] as EntityId;
+  const pick = () => pickFrom(guilty.length > 0 && random() < 0.5 ? guilty : movable);
   let best = new Map(start);
-  let cost = judge(best);
+  let { cost, guilty } = judge(best);
   for (let move = 0; move < moves; move++) {
     const next = new Map(best);
     const id = pick();
@@ -196,8 +210,10 @@ function climb(
         y: Math.round(at.y + distance * Math.sin(angle)),
       });
     }
-    const nextCost = judge(next);
-    if (nextCost <= cost) [best, cost] = [next, nextCost];
+    const judged = judge(next);
+    if (judged.cost > cost) continue;
+    best = next;
+    ({ cost, guilty } = judged);
   }
   return best;
 }
