@@ -88,6 +88,7 @@ test("each of ten parallel lines can be hit by a click", async ({ page }) => {
   const hit = new Set<string>();
   for (let at = y + height / 2 - 230; at <= y + height / 2 + 230 && hit.size < 10; at += 7) {
     await page.mouse.click(x + width * 0.4, at);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const id = queryOf(page).get("r");
     if (id !== null) hit.add(id);
   }

@@ -10,6 +10,7 @@ import {
 } from "../actions/selection.ts";
 import { pointAt, showEvidence } from "../actions/ui.ts";
 import { moveEntities } from "../actions/view.ts";
+import { isDrawnWhole } from "../core/view/working-set.ts";
 import type { Gesture, Target } from "../ports/renderer.ts";
 
 export function syncRenderer(app: App): void {
@@ -31,7 +32,12 @@ export function syncRenderer(app: App): void {
     else renderer.openView();
     revealSelection(app);
   };
-  stores.document.subscribe(draw);
+  stores.document.subscribe(() => {
+    const visible = derived.visible();
+    // A large graph is drawn in a turn of its own, after the panels: together they would hold the page up.
+    if (visible && !isDrawnWhole(visible)) void ports.pacer.pause().then(draw);
+    else draw();
+  });
   stores.view.subscribe(draw);
   stores.settings.subscribe(draw);
   stores.ui.subscribe(() => renderer.focus(derived.focus()));

@@ -5,7 +5,7 @@ import type { Positions } from "../core/view/positions.ts";
 import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
 
 /** A dataset that has been read, checked, indexed and laid out. */
-export interface OpenDocument {
+interface OpenDocument {
   readonly index: DatasetIndex;
   readonly warnings: readonly Problem[];
   readonly address: DatasetAddress;

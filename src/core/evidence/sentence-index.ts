@@ -12,7 +12,7 @@ export interface PlacedSentence {
 }
 
 /** The sentences of one article, in reading order and by id. */
-export interface ArticleSentences {
+interface ArticleSentences {
   readonly list: readonly PlacedSentence[];
   readonly byId: ReadonlyMap<SentenceId, PlacedSentence>;
 }
