@@ -18,6 +18,7 @@ import { placeOnCurve } from "../src/core/view/curve-middle.ts";
 import { measureNode } from "../src/core/view/node-box.ts";
 import { palettes } from "../src/core/view/palette.ts";
 import type { Scene } from "../src/core/view/scene.ts";
+import { measureExtent } from "../src/core/view/scene-extent.ts";
 
 /** In CSS px. */
 interface Size {
@@ -72,17 +73,9 @@ export function prepare(dataset: Dataset, size: Size) {
     x: node.x,
     y: node.y,
   }));
-  const boxes = placed.map((node) => boxOf(node));
-  const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
-  const width = Math.max(...boxes.map((box) => box.right)) - left;
-  const height = Math.max(...boxes.map((box) => box.bottom)) - top;
+  const extent = measureExtent(scene.nodes, scene.edges) ?? { x: 0, y: 0, width: 1, height: 1 };
   const screen = { width: () => size.width, height: () => size.height, maxZoom: () => 6 };
-  const { zoom, pan } = openingViewport(screen as Parameters<typeof openingViewport>[0], {
-    x: left,
-    y: top,
-    width,
-    height,
-  });
+  const { zoom, pan } = openingViewport(screen as Parameters<typeof openingViewport>[0], extent);
   const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
   const palette = palettes.light;
   return {
