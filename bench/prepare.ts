@@ -13,7 +13,7 @@ import type { PlacedNode, Point } from "../src/core/layout/layout-graph.ts";
 import type { Dataset } from "../src/core/model/dataset.ts";
 import { complete } from "../src/core/model/sliced.ts";
 import { selectVisible } from "../src/core/query/visible.ts";
-import { buildScene, entityBox } from "../src/core/view/build-scene.ts";
+import { buildDrawing, entityBox } from "../src/core/view/build-scene.ts";
 import { placeOnCurve } from "../src/core/view/curve-middle.ts";
 import { measureNode } from "../src/core/view/node-box.ts";
 import { palettes } from "../src/core/view/palette.ts";
@@ -44,7 +44,7 @@ export function placeAll(dataset: Dataset): Dataset {
 }
 
 /** Middles of relations that nothing else lies on or near, in layout units. */
-function freeMiddles({ edges }: Scene, byKey: ReadonlyMap<string, PlacedNode>, zoom: number): Point[] {
+function freeMiddles({ edges }: Pick<Scene, "edges">, byKey: ReadonlyMap<string, PlacedNode>, zoom: number): Point[] {
   const curves = edges.map(({ source, target, route }) =>
     edgeCurve(byKey.get(source) as PlacedNode, byKey.get(target) as PlacedNode, route),
   );
@@ -67,7 +67,7 @@ function freeMiddles({ edges }: Scene, byKey: ReadonlyMap<string, PlacedNode>, z
 export function prepare(dataset: Dataset, size: Size) {
   const index = complete(indexDataset(dataset));
   const at = new Map((dataset.layout?.positions ?? []).map(([id, x, y]) => [id, { x, y }] as const));
-  const scene = buildScene(index, selectVisible(index, {}), at, "id");
+  const scene = buildDrawing(index, selectVisible(index, {}), at, "id");
   const placed = scene.nodes.map((node) => ({
     ...measureNode(node.key, node.radius, node.lines),
     x: node.x,

@@ -1,4 +1,5 @@
 /** How the stored positions of a dataset are found and judged; `lay-out.mjs` reads and writes the file. */
+import { findLabelRoom } from "../src/core/view/annotate-edges.ts";
 import { type DatasetIndex, indexDataset } from "../src/core/graph/dataset-index.ts";
 import { arrange } from "../src/core/layout/arrange.ts";
 import { edgeCurve, sampleCurve } from "../src/core/layout/edge-curve.ts";
@@ -9,7 +10,7 @@ import { createPolyline, isPolylineInBox } from "../src/core/layout/polyline.ts"
 import type { Dataset, EntityId, RelationId } from "../src/core/model/dataset.ts";
 import { complete } from "../src/core/model/sliced.ts";
 import { selectVisible, type Visible } from "../src/core/query/visible.ts";
-import { buildScene, entityBox } from "../src/core/view/build-scene.ts";
+import { buildDrawing, entityBox } from "../src/core/view/build-scene.ts";
 import { type Positions, spreadPositions, wholeSpread } from "../src/core/view/positions.ts";
 import { createRandom, type Random } from "../src/core/layout/random.ts";
 import { measureNode } from "../src/core/view/node-box.ts";
@@ -50,7 +51,7 @@ const longDetour = 80;
 
 /** Measures the picture that the app draws, with the labels of that language. */
 export function measurePicture(index: DatasetIndex, visible: Visible, positions: Positions, language: string): Figures {
-  const scene = buildScene(index, visible, positions, language);
+  const scene = buildDrawing(index, visible, positions, language);
   const nodes = scene.nodes.map(
     ({ key, x, y, radius, lines }): PlacedNode => ({ ...measureNode(key, radius, lines), x, y }),
   );
@@ -80,7 +81,7 @@ export function measurePicture(index: DatasetIndex, visible: Visible, positions:
     detours: drawn.filter(({ route }) => route.kind === "bend" && Math.abs(route.distance) > longDetour).length,
     width: bounds?.width ?? 0,
     height: bounds?.height ?? 0,
-    roomyLabels: drawn.filter(({ hasRoom }) => hasRoom).length,
+    roomyLabels: findLabelRoom(nodes, scene.edges).size,
     edgeLength:
       drawn.reduce((sum, { ends: [a, b] }) => sum + Math.hypot(a.x - b.x, a.y - b.y), 0) / Math.max(1, drawn.length),
   };

@@ -83,8 +83,8 @@ async function layOut({ ports }: App, index: DatasetIndex, task: Task): Promise<
 }
 
 /** What a link asks for, as one left it: with what was moved, and the camera if it was on the same picture. */
-function lookAgain({ selection: _, tier, camera, ...kept }: View, asked: Link["view"]): View {
-  return { ...kept, ...(camera && tier === asked.tier && { camera }), ...asked };
+function lookAgain({ tier, camera, positions }: View, asked: Link["view"]): View {
+  return { ...(positions && { positions }), ...(camera && tier === asked.tier && { camera }), ...asked };
 }
 
 interface Source {

@@ -2,7 +2,8 @@
 import type { Action } from "./action.ts";
 import { chooseFile } from "./open-document.ts";
 import { canStep, clearSelection, stepRelation, toggleAdding, walkAcross, walkAlong } from "./selection.ts";
-import { showEvidence, showKeys, stepBack, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
+import { isFiltered, resetFilter, showEverything, toggleFading, toggleLonely } from "./filter.ts";
+import { showEvidence, showKeys, showTab, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
 
 /** How far an arrow moves the picture, in CSS px, and a press of + or - zooms. */
@@ -107,6 +108,35 @@ export const actions = {
     isEnabled: ({ derived }) => derived.hasDetail(),
     run: toggleTier,
   },
+  resetFilter: {
+    id: "resetFilter",
+    label: "action.resetFilter",
+    group: "filter",
+    keys: [{ key: "x" }],
+    isEnabled: isFiltered,
+    run: resetFilter,
+  },
+  showEverything: {
+    id: "showEverything",
+    label: "action.showEverything",
+    group: "filter",
+    isEnabled: ({ derived }) => (derived.visible()?.leftOut ?? 0) > 0,
+    run: showEverything,
+  },
+  toggleLonely: {
+    id: "toggleLonely",
+    label: "action.toggleLonely",
+    group: "filter",
+    isEnabled: isOpen,
+    run: toggleLonely,
+  },
+  toggleFading: {
+    id: "toggleFading",
+    label: "action.toggleFading",
+    group: "filter",
+    isEnabled: isOpen,
+    run: toggleFading,
+  },
   zoomIn: {
     id: "zoomIn",
     label: "action.zoomIn",
@@ -210,6 +240,34 @@ export const actions = {
     group: "page",
     keys: [{ key: "e" }],
     run: togglePanel,
+  },
+  toggleTime: {
+    id: "toggleTime",
+    label: "action.toggleTime",
+    group: "page",
+    keys: [{ key: "t" }],
+    run: (app) => toggleDock(app, "time"),
+  },
+  toggleTable: {
+    id: "toggleTable",
+    label: "action.toggleTable",
+    group: "page",
+    keys: [{ key: "d" }],
+    run: (app) => toggleDock(app, "table"),
+  },
+  showVoices: {
+    id: "showVoices",
+    label: "action.showVoices",
+    group: "page",
+    keys: [{ key: "v" }],
+    run: (app) => showTab(app, "voices"),
+  },
+  showMeasures: {
+    id: "showMeasures",
+    label: "action.showMeasures",
+    group: "page",
+    keys: [{ key: "u" }],
+    run: (app) => showTab(app, "measures"),
   },
   showKeys: { id: "showKeys", label: "action.showKeys", group: "page", keys: [{ key: "?" }], run: showKeys },
 } as const satisfies Record<string, Action>;

@@ -21,7 +21,7 @@ export function select(app: App, { entities = [], relations = [] }: Selection): 
   }));
   if (entities.length + relations.length === 0) return;
   settings.setState({ isPanelOpen: true });
-  ui.setState({ sheet: "panel" });
+  ui.setState({ sheet: "panel", panelTab: "evidence" });
   revealSelection(app);
 }
 

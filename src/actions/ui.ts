@@ -1,5 +1,5 @@
-import { type Language, panelWidths, type Theme } from "../state/settings-store.ts";
-import type { Sheet, UiState } from "../state/ui-store.ts";
+import { type Dock, dockHeights, type Language, panelWidths, type Theme } from "../state/settings-store.ts";
+import type { PanelTab, Sheet, UiState } from "../state/ui-store.ts";
 import type { App } from "./app.ts";
 import { clearSelection } from "./selection.ts";
 
@@ -10,7 +10,7 @@ export function wantSearch({ stores }: App): void {
 /** Puts the keyboard into the panel, so that a screen reader reads the sentences from the top. */
 export function showEvidence({ stores }: App): void {
   stores.settings.setState({ isPanelOpen: true });
-  stores.ui.setState({ sheet: "panel", wantsFocus: { on: "panel" } });
+  stores.ui.setState({ sheet: "panel", panelTab: "evidence", wantsFocus: { on: "panel" } });
 }
 
 /** Undoes the latest thing that is in the way: a dialog, a sheet, then the selection. */
@@ -36,6 +36,24 @@ export const toggleLegend = ({ stores }: App): void =>
 
 export const togglePanel = ({ stores }: App): void =>
   stores.settings.setState(({ isPanelOpen }) => ({ isPanelOpen: !isPanelOpen }));
+
+/** Shows one of the things that the panel can show, and the panel. */
+export function showTab({ stores }: App, panelTab: PanelTab): void {
+  stores.settings.setState({ isPanelOpen: true });
+  stores.ui.setState({ panelTab, sheet: "panel" });
+}
+
+/** Shows the timeline or the table; `null` for neither. */
+export function showDock({ stores }: App, dock: Dock | null): void {
+  stores.settings.setState({ dock });
+  stores.ui.setState({ sheet: dock });
+}
+
+export const toggleDock = (app: App, dock: Dock): void =>
+  showDock(app, app.stores.settings.getState().dock === dock ? null : dock);
+
+export const resizeDock = ({ stores }: App, height: number): void =>
+  stores.settings.setState({ dockHeight: Math.round(Math.min(dockHeights.most, Math.max(dockHeights.least, height))) });
 
 export const showSheet = ({ stores }: App, sheet: Sheet | null): void => stores.ui.setState({ sheet });
 

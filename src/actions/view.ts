@@ -1,36 +1,27 @@
-import { applyPatch, diffView, invertPatch, type ViewPatch } from "../core/edit/view-patch.ts";
-import type { Position, View } from "../core/model/dataset.ts";
+import { applyPatch, invertPatch, type ViewPatch } from "../core/edit/view-patch.ts";
+import type { Position } from "../core/model/dataset.ts";
 import { focusOn } from "../core/view/focus.ts";
 import type { App } from "./app.ts";
-
-/** Changes the view in what can be undone, and remembers how. */
-function edit({ stores }: App, change: (view: View) => View): void {
-  const before = stores.view.getState().view;
-  const after = change(before);
-  const patch = diffView(before, after);
-  if (!patch) return;
-  stores.view.setState({ view: after });
-  stores.history.setState(({ undo }) => ({ undo: [...undo, patch], redo: [] }));
-}
+import { editView } from "./edit-view.ts";
 
 /** Puts entities where a hand has moved them on the sheet that is drawn. */
 export function moveEntities(app: App, drawn: readonly Position[]): void {
   const spread = app.derived.spread();
   const moved = drawn.map(([id, x, y]) => [id, x / spread, y / spread] as const);
   const ids = new Set(moved.map(([id]) => id));
-  edit(app, (view) => ({
+  editView(app, (view) => ({
     ...view,
     positions: [...(view.positions ?? []).filter(([id]) => !ids.has(id)), ...moved],
   }));
 }
 
 /** Puts everything back to where the dataset has it. */
-export const resetPositions = (app: App): void => edit(app, ({ positions: _, ...view }) => view);
+export const resetPositions = (app: App): void => void editView(app, ({ positions: _, ...view }) => view);
 
 export const isMoved = ({ stores }: App): boolean => (stores.view.getState().view.positions?.length ?? 0) > 0;
 
 function travel(app: App, from: "undo" | "redo", to: "undo" | "redo", direct: (patch: ViewPatch) => ViewPatch): void {
-  const { history, view } = app.stores;
+  const { history, view, ui } = app.stores;
   const patch = history.getState()[from].at(-1);
   if (!patch) return;
   view.setState((state) => ({ view: applyPatch(state.view, direct(patch)) }));
@@ -39,6 +30,9 @@ function travel(app: App, from: "undo" | "redo", to: "undo" | "redo", direct: (p
     [from]: state[from].slice(0, -1),
     [to]: [...state[to], patch],
   }));
+  if ("tier" in patch.after) app.ports.renderer.fit(null, true);
+  if ("tier" in patch.after || "filter" in patch.after || "hidden" in patch.after)
+    ui.setState({ announcement: { kind: "filter" } });
 }
 
 export const undo = (app: App): void => travel(app, "undo", "redo", invertPatch);
@@ -46,18 +40,8 @@ export const redo = (app: App): void => travel(app, "redo", "undo", (patch) => p
 
 /** Between the opening picture and everything; the camera then shows what there is. */
 export function setTier(app: App, tier: "core" | "all"): void {
-  app.stores.view.setState(({ view: { tier: _, ...rest } }) => ({
-    view: tier === "all" ? { ...rest, tier } : rest,
-  }));
-  const visible = app.derived.visible();
-  app.stores.ui.setState({
-    announcement: {
-      kind: "tier",
-      isAll: tier === "all",
-      entities: visible?.entities.length ?? 0,
-      relations: visible?.relations.length ?? 0,
-    },
-  });
+  editView(app, ({ tier: _, ...rest }) => (tier === "all" ? { ...rest, tier } : rest));
+  app.stores.ui.setState({ announcement: { kind: "filter" } });
   app.ports.renderer.fit(null, true);
 }
 

@@ -55,8 +55,8 @@ export function syncLink(app: App): void {
     isTravelling = true;
     if (language) stores.settings.setState({ language });
     if (isHere) {
-      stores.view.setState(({ view: { selection: _, tier: __, ...rest } }) => ({
-        view: keepKnown(open.index, { ...rest, ...link.view }),
+      stores.view.setState(({ view: { camera, positions } }) => ({
+        view: keepKnown(open.index, { ...(camera && { camera }), ...(positions && { positions }), ...link.view }),
       }));
     }
     isTravelling = false;

@@ -1,7 +1,8 @@
 /** The one chain of derived values: dataset → graph → visible → scene, and what stands out in it. */
 import { hasDetail, selectVisible, type Visible } from "../core/query/visible.ts";
 import { readingOrder } from "../core/query/reading-order.ts";
-import { buildScene } from "../core/view/build-scene.ts";
+import { buildDrawing } from "../core/view/build-scene.ts";
+import { showScene } from "../core/view/show-scene.ts";
 import { type Positions, spreadOf, spreadPositions } from "../core/view/positions.ts";
 import { focusOn } from "../core/view/focus.ts";
 import { type Palette, palettes } from "../core/view/palette.ts";
@@ -15,6 +16,8 @@ import type { View } from "../core/model/dataset.ts";
 
 export interface Derived {
   visible(): Visible | null;
+  /** What there would be to see without the filter. */
+  unfiltered(): Visible | null;
   /** Where everything is on the sheet that is drawn, what was moved by hand included. */
   positions(): Positions | null;
   /** How many units of that sheet make one of the dataset. */
@@ -36,14 +39,18 @@ function movePositions(positions: Positions, moved: View["positions"]): Position
 }
 
 export function createDerived({ document, view, settings, ui }: Stores): Derived {
-  const visibleOf = memoizeLast((index: DatasetIndex, tier: View["tier"], hidden: View["hidden"]) =>
-    selectVisible(index, { ...(tier && { tier }), ...(hidden && { hidden }) }),
+  const select = (index: DatasetIndex, tier: View["tier"], hidden: View["hidden"], filter: View["filter"]) =>
+    selectVisible(index, { ...(tier && { tier }), ...(hidden && { hidden }), ...(filter && { filter }) });
+  const visibleOf = memoizeLast(select);
+  const unfilteredOf = memoizeLast((index: DatasetIndex, tier: View["tier"], hidden: View["hidden"]) =>
+    select(index, tier, hidden, undefined),
   );
   const workingOf = memoizeLast(chooseWorkingSet);
   const backdropOf = memoizeLast(buildBackdrop);
   const positionsOf = memoizeLast(movePositions);
   const spreadPositionsOf = memoizeLast(spreadPositions);
-  const sceneOf = memoizeLast(buildScene);
+  const drawingOf = memoizeLast(buildDrawing);
+  const sceneOf = memoizeLast(showScene);
   const focusOf = memoizeLast((at: DatasetIndex, shown: Visible, selection: View["selection"], hover: Hover) =>
     hover
       ? focusOn(at, shown, {
@@ -58,8 +65,13 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
   const index = () => document.getState().open?.index ?? null;
   const visible = () => {
     const at = index();
+    const { tier, hidden, filter } = view.getState().view;
+    return at && visibleOf(at, tier, hidden, filter);
+  };
+  const unfiltered = () => {
+    const at = index();
     const { tier, hidden } = view.getState().view;
-    return at && visibleOf(at, tier, hidden);
+    return at && unfilteredOf(at, tier, hidden);
   };
   const isDetailed = () => {
     const at = index();
@@ -72,18 +84,23 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
   };
   return {
     visible,
+    unfiltered,
     positions,
     spread,
     scene: () => {
       const at = index();
       const shown = visible();
+      const all = unfiltered();
       const placed = positions();
-      if (!at || !shown || !placed) return null;
+      if (!at || !shown || !all || !placed) return null;
       const { language } = settings.getState();
-      if (isDrawnWhole(shown)) return sceneOf(at, shown, placed, language, null);
-      const { camera, selection } = view.getState().view;
+      const { camera, selection, filter } = view.getState().view;
+      if (isDrawnWhole(all)) {
+        return sceneOf(drawingOf(at, all, placed, language), shown, filter?.rest === "fade", null);
+      }
       const working = workingOf(at, shown, placed, camera, selection);
-      return sceneOf(at, working, placed, language, backdropOf(at, shown, placed));
+      const backdrop = isDrawnWhole(shown) ? null : backdropOf(at, shown, placed);
+      return sceneOf(drawingOf(at, working, placed, language), working, false, backdrop);
     },
     focus: () => {
       const at = index();

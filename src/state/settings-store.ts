@@ -16,8 +16,16 @@ export interface SettingsState {
   readonly isPanelOpen: boolean;
   /** In CSS px. */
   readonly panelWidth: number;
+  /** What stands below the picture. */
+  readonly dock: Dock | null;
+  /** In CSS px. */
+  readonly dockHeight: number;
 }
 
+export const docks = ["time", "table"] as const;
+export type Dock = (typeof docks)[number];
+
+export const dockHeights = { least: 120, usual: 168, most: 900 } as const;
 export const panelWidths = { least: 300, usual: 388, most: 640 } as const;
 
 export const createSettingsStore = (initial: Partial<SettingsState>) =>
@@ -28,6 +36,8 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     isLegendOpen: true,
     isPanelOpen: true,
     panelWidth: panelWidths.usual,
+    dock: null,
+    dockHeight: dockHeights.usual,
     ...initial,
   }));
 
@@ -35,7 +45,10 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
 export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<SettingsState> {
   const language = languages.find((known) => known === kept["language"]);
   const theme = themes.find((known) => known === kept["theme"]);
-  const { hasLetterKeys, isLegendOpen, isPanelOpen, panelWidth } = kept;
+  const { hasLetterKeys, isLegendOpen, isPanelOpen, panelWidth, dockHeight } = kept;
+  const dock = kept["dock"] === null ? null : docks.find((known) => known === kept["dock"]);
+  const within = ({ least, most }: { least: number; most: number }, size: number) =>
+    Math.min(most, Math.max(least, size));
   return {
     ...(language && { language }),
     ...(theme && { theme }),
@@ -43,8 +56,9 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...(typeof isLegendOpen === "boolean" && { isLegendOpen }),
     ...(typeof isPanelOpen === "boolean" && { isPanelOpen }),
     ...(typeof panelWidth === "number" &&
-      Number.isFinite(panelWidth) && {
-        panelWidth: Math.min(panelWidths.most, Math.max(panelWidths.least, panelWidth)),
-      }),
+      Number.isFinite(panelWidth) && { panelWidth: within(panelWidths, panelWidth) }),
+    ...(dock !== undefined && { dock }),
+    ...(typeof dockHeight === "number" &&
+      Number.isFinite(dockHeight) && { dockHeight: within(dockHeights, dockHeight) }),
   };
 }

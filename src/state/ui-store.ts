@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import type { Dock } from "./settings-store.ts";
 import type { EntityId, RelationId } from "../core/model/dataset.ts";
 
 /** Something to be spoken by a screen reader; a new object each time, so that the same words are spoken again. */
@@ -12,11 +13,14 @@ export type Announcement =
       readonly of: number;
     }
   | { readonly kind: "selection"; readonly entities: number; readonly relations: number }
-  | { readonly kind: "tier"; readonly isAll: boolean; readonly entities: number; readonly relations: number }
+  | { readonly kind: "filter" }
   | { readonly kind: "opened" };
 
 /** Which sheet is open on a narrow screen, where panels do not fit beside the graph. */
-export type Sheet = "legend" | "panel";
+export type Sheet = "legend" | "panel" | Dock;
+
+/** What the panel beside the picture shows. */
+export type PanelTab = "evidence" | "voices" | "measures";
 
 /** The moment's state of the page. Kept: nowhere. */
 export interface UiState {
@@ -26,6 +30,7 @@ export interface UiState {
   readonly isPictured: boolean;
   readonly hover: { readonly entity: EntityId } | { readonly relation: RelationId } | null;
   readonly dialog: "keys" | "problems" | null;
+  readonly panelTab: PanelTab;
   readonly sheet: Sheet | null;
   readonly announcement: Announcement | null;
   /** The end from which a walk along relations came. */
@@ -42,6 +47,7 @@ export const createUiStore = () =>
     isPictured: false,
     hover: null,
     dialog: null,
+    panelTab: "evidence",
     sheet: null,
     announcement: null,
     walkFrom: null,

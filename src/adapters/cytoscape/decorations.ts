@@ -9,7 +9,7 @@ import { hueAt, type Palette, toneAt } from "../../core/view/palette.ts";
 import { edgeLabelStyle, type SceneEdge, type SceneNode } from "../../core/view/scene.ts";
 import { measureText } from "../../core/view/text-width.ts";
 import { iconPath, iconSide } from "./icons.ts";
-import { fontFamily } from "./stylesheet.ts";
+import { fadedOpacity, fontFamily } from "./stylesheet.ts";
 
 /** Where a label stands: its middle, and the angle that it is turned by. */
 export interface LabelPlace extends Point {
@@ -21,6 +21,7 @@ export interface Decorated {
   readonly edges: Iterable<SceneEdge>;
   /** Where a node is now; a hand may be moving it. */
   readonly positionOf: (key: string) => (Point & { readonly radius: number }) | undefined;
+  readonly faded: ReadonlySet<string>;
   /** Where the label of an edge goes; `null` for none. */
   readonly labelOf: (edge: SceneEdge, curve: readonly Point[]) => LabelPlace | null;
 }
@@ -119,7 +120,7 @@ function paintLabel(
 /** Paints over a picture; the context is already set to layout units. */
 export function paintDecorations(
   ctx: CanvasRenderingContext2D,
-  { nodes, edges, positionOf, labelOf }: Decorated,
+  { nodes, edges, faded, positionOf, labelOf }: Decorated,
   palette: Palette,
 ): void {
   ctx.textAlign = "center";
@@ -128,6 +129,7 @@ export function paintDecorations(
     const source = positionOf(edge.source);
     const target = positionOf(edge.target);
     if (!source || !target) continue;
+    ctx.globalAlpha = faded.has(edge.key) ? fadedOpacity : 1;
     const curve = edgeCurve(source, target, edge.route);
     const colour = edge.line === "bare" ? palette.grey : hueAt(palette, edge.hue);
     if (edge.isContested) paintSplit(ctx, curve, palette);
@@ -142,6 +144,7 @@ export function paintDecorations(
   }
   for (const node of nodes) {
     const at = positionOf(node.key);
+    ctx.globalAlpha = faded.has(node.key) ? fadedOpacity : 1;
     if (at) paintIcon(ctx, node, at, palette);
   }
 }

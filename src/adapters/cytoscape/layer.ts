@@ -16,10 +16,17 @@ export interface LayerContent {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
   readonly marked: ReadonlySet<string>;
+  readonly faded: ReadonlySet<string>;
   readonly labelOf: (edge: SceneEdge, curve: readonly Point[]) => LabelPlace | null;
 }
 
-export const emptyContent: LayerContent = { nodes: [], edges: [], marked: new Set(), labelOf: () => null };
+export const emptyContent: LayerContent = {
+  nodes: [],
+  edges: [],
+  marked: new Set(),
+  faded: new Set(),
+  labelOf: () => null,
+};
 
 /** Cytoscape draws into any context on request; its types leave that out. */
 interface DrawsElsewhere {
@@ -92,8 +99,10 @@ export class Layer {
         else if (held !== edge) this.update(edge.key, toEdgeElement(edge, this.palette));
       }
       if (added.length > 0) cy.add(added);
-      for (const key of before.marked) if (!content.marked.has(key)) cy.getElementById(key).removeClass("marked");
-      for (const key of content.marked) cy.getElementById(key).addClass("marked");
+      for (const name of ["marked", "faded"] as const) {
+        for (const key of before[name]) if (!content[name].has(key)) cy.getElementById(key).removeClass(name);
+        for (const key of content[name]) cy.getElementById(key).addClass(name);
+      }
     });
     // Where only decorations changed Cytoscape sees no reason to draw.
     cy.forceRender();
@@ -168,6 +177,7 @@ export class Layer {
       {
         nodes: this.nodes.values(),
         edges: this.edges.values(),
+        faded: this.content.faded,
         positionOf: (key) => {
           const node = this.nodes.get(key);
           if (!node) return undefined;

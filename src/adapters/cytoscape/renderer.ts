@@ -7,7 +7,7 @@ import type { Point } from "../../core/layout/layout-graph.ts";
 import { placeOnCurve } from "../../core/view/curve-middle.ts";
 import { placeFocusLabels } from "../../core/view/focus-labels.ts";
 import type { Palette } from "../../core/view/palette.ts";
-import type { Focus, Scene, SceneEdge } from "../../core/view/scene.ts";
+import { emptyScene, type Focus, type Scene, type SceneEdge } from "../../core/view/scene.ts";
 import { measureExtent } from "../../core/view/scene-extent.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
 import { nearestPoint } from "../../core/view/backdrop.ts";
@@ -22,7 +22,7 @@ const fadedOpacity = "0.26";
 const animationTime = 240;
 /** How near to a dot a hand must be, in CSS px. */
 const dotReach = 9;
-const noMarks: ReadonlySet<string> = new Set();
+const nothing: ReadonlySet<string> = new Set();
 
 export interface RendererOptions {
   readonly palette: Palette;
@@ -53,9 +53,9 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   let lit: Layer | null = null;
   const swatches = createSwatchPainter(palette);
   let currentPalette = palette;
-  let scene: Scene = { nodes: [], edges: [], backdrop: null };
+  let scene: Scene = emptyScene;
   let focused: Focus | null = null;
-  let revealed = noMarks;
+  let revealed = nothing;
   let frame = 0;
   const listeners = new Set<(gesture: Gesture) => void>();
   const emit = (gesture: Gesture) => {
@@ -85,7 +85,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     lit?.place(new Map([[target.id(), { ...target.position() }]])),
   );
 
-  const middle = (edge: SceneEdge, curve: readonly Point[]) => (edge.hasRoom ? placeOnCurve(curve) : null);
+  const middle = (edge: SceneEdge, curve: readonly Point[]) => (scene.roomy.has(edge.key) ? placeOnCurve(curve) : null);
 
   const showFocus = () => {
     if (!focused && !lit) return;
@@ -97,6 +97,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       nodes,
       edges,
       marked: new Set([...(focused?.marked ?? [])].filter((key) => held.has(key))),
+      faded: nothing,
       labelOf: ({ key }) => places.get(key) ?? null,
     });
   };
@@ -130,7 +131,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       if (next === scene) return;
       if (next.backdrop !== scene.backdrop) backdrop.show(next.backdrop, currentPalette);
       scene = next;
-      base.show({ nodes: next.nodes, edges: next.edges, marked: noMarks, labelOf: middle });
+      base.show({ nodes: next.nodes, edges: next.edges, marked: nothing, faded: next.faded, labelOf: middle });
       if (focused) showFocus();
     },
     focus(next) {

@@ -7,6 +7,9 @@ import { nodeLabelStyle } from "../../core/view/wrap-label.ts";
 /** The fonts of the picture; the page ships the first one. */
 export const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
 
+/** How much is seen of what a filter has taken away: that it is there, and no more. */
+export const fadedOpacity = 0.12;
+
 /** Cytoscape's drawing of a scene; what an element's own looks are stands in its data (`elements.ts`). */
 export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {
   return [
@@ -94,6 +97,7 @@ export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {
     },
     { selector: "edge.split", style: { width: 5 } },
     { selector: "edge.barred", style: { "arrow-scale": 1.1 } },
+    { selector: ".faded", style: { opacity: fadedOpacity } },
     {
       selector: "edge.marked",
       style: { "underlay-color": palette.mark, "underlay-opacity": 1, "underlay-padding": 6 },

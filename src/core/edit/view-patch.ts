@@ -5,7 +5,14 @@
  */
 import type { View } from "../model/dataset.ts";
 
-const undoableKeys = ["hidden", "positions"] as const satisfies readonly (keyof View)[];
+const undoableKeys = [
+  "filter",
+  "hidden",
+  "tier",
+  "positions",
+  "size",
+  "tint",
+] as const satisfies readonly (keyof View)[];
 
 type UndoableKey = (typeof undoableKeys)[number];
 type Part = { readonly [Key in UndoableKey]?: View[Key] | undefined };

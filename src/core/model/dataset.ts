@@ -24,6 +24,8 @@ type RecordOf<T> = keyof T extends string
 
 export type Dataset = Known<InferOutput<typeof datasetSchema>>;
 export type View = Known<InferOutput<typeof recordSchemas.view>>;
+export type Filter = NonNullable<View["filter"]>;
+export type Clause = NonNullable<Filter["clauses"]>[number];
 export type Article = Dataset["articles"][number];
 export type Paragraph = Article["paragraphs"][number];
 export type Sentence = Paragraph["sentences"][number];

@@ -94,6 +94,45 @@ const relation = v.looseObject({
   evidence: v.array(evidence),
 });
 
+/**
+ * What of a graph is shown. What a filter does not speak of passes; one that it does must pass each of its parts.
+ *
+ * - `clauses`: at most one for each facet (`core/query/facets.ts`). An item passes when one of its values is among
+ *   `only`, or is not among `not`.
+ * - `time`: what lies in or reaches into the interval; undated things stay unless they are to be hidden.
+ * - `around`: what is at most `steps` relations away from one of these entities, in what the rest of the filter leaves.
+ * - `lonely`: whether entities go that have a relation in the dataset and none that passes.
+ * - `rest`: whether what does not pass is drawn faded instead of left out.
+ */
+const filter = v.looseObject({
+  clauses: v.exactOptional(
+    v.array(
+      v.looseObject({
+        facet: id,
+        only: v.exactOptional(v.array(v.string())),
+        not: v.exactOptional(v.array(v.string())),
+      }),
+    ),
+  ),
+  time: v.exactOptional(
+    v.looseObject({
+      of: v.picklist(["event", "stated", "published"]),
+      from: v.exactOptional(edtf),
+      to: v.exactOptional(edtf),
+      undated: v.exactOptional(v.literal("hide")),
+    }),
+  ),
+  around: v.exactOptional(
+    v.looseObject({
+      entities: v.array(id),
+      steps: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      along: v.exactOptional(v.picklist(["out", "in"])),
+    }),
+  ),
+  lonely: v.exactOptional(v.literal("hide")),
+  rest: v.exactOptional(v.literal("fade")),
+});
+
 /** What one looks at: the one record behind a link, a step of a story, a reload and undo. */
 const view = v.looseObject({
   selection: v.exactOptional(
@@ -103,10 +142,16 @@ const view = v.looseObject({
       sentences: v.exactOptional(v.array(v.tuple([id, id]))),
     }),
   ),
+  filter: v.exactOptional(filter),
   hidden: v.exactOptional(v.array(id)),
   tier: v.exactOptional(v.picklist(["core", "all"])),
   camera: v.exactOptional(v.looseObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
   positions: v.exactOptional(v.array(position)),
+  /** Measures (`core/query/measures.ts`) that the size and the colour of entities tell. */
+  size: v.exactOptional(id),
+  tint: v.exactOptional(id),
+  /** Of several selected entities: which of the paths between them stands out, counted from 1. */
+  path: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 const step = v.looseObject({

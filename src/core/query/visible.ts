@@ -1,5 +1,9 @@
 import type { DatasetIndex, IndexedEntity, IndexedRelation } from "../graph/dataset-index.ts";
-import type { View } from "../model/dataset.ts";
+import type { Filter, View } from "../model/dataset.ts";
+import { passesClause } from "./clause.ts";
+import { facetColumn, facetOf } from "./facets.ts";
+import { passesTime } from "./time-filter.ts";
+import { reach } from "./neighbourhood.ts";
 
 /** What a view lets one see, in the order of the dataset. */
 export interface Visible {
@@ -17,29 +21,66 @@ export function hasDetail({ dataset }: DatasetIndex): boolean {
   return (dataset.entities.some(isDetail) || dataset.relations.some(isDetail)) && !dataset.entities.every(isDetail);
 }
 
+type Passes<Item> = (item: Item) => boolean;
+
+/** What of a filter each item can answer for itself, without the rest of the graph. */
+export function itemFilter(
+  index: DatasetIndex,
+  { clauses = [], time }: Pick<Filter, "clauses" | "time">,
+): { readonly entity: Passes<IndexedEntity>; readonly relation: Passes<IndexedRelation> } {
+  const tests = (on: "entities" | "relations"): Passes<{ readonly key: string }>[] =>
+    clauses.flatMap((clause) => {
+      const facet = facetOf(clause.facet);
+      if (facet?.on !== on) return [];
+      const column = facetColumn(index, facet);
+      return [({ key }) => passesClause(clause, column.get(key) ?? [])];
+    });
+  const [entityTests, relationTests] = [tests("entities"), tests("relations")];
+  return {
+    entity: (item) => entityTests.every((test) => test(item)) && (!time || passesTime(time, item, index)),
+    relation: (item) => relationTests.every((test) => test(item)) && (!time || passesTime(time, item, index)),
+  };
+}
+
+/** Entities that keep a relation, or never had one. */
+function withoutLonely(
+  index: DatasetIndex,
+  entities: readonly IndexedEntity[],
+  relations: readonly IndexedRelation[],
+): readonly IndexedEntity[] {
+  const ends = new Set(relations.flatMap(({ relation }) => [relation.source, relation.target]));
+  return entities.filter(({ key, entity }) => ends.has(entity.id) || index.graph.degree(key) === 0);
+}
+
+const between = (entities: readonly IndexedEntity[], relations: readonly IndexedRelation[]): IndexedRelation[] => {
+  const ids = new Set(entities.map(({ entity }) => entity.id));
+  return relations.filter(({ relation }) => ids.has(relation.source) && ids.has(relation.target));
+};
+
 /**
- * Applies a view's tier and hidden entities. A relation shows only between two entities that show. A dataset that is
- * all detail is shown whole.
+ * Applies a view's tier, hidden entities and filter. A relation shows only between two entities that show. A dataset
+ * that is all detail is shown whole.
  */
 export function selectVisible(
   index: DatasetIndex,
-  { tier = "core", hidden = [] }: Pick<View, "tier" | "hidden">,
+  { tier = "core", hidden = [], filter = {} }: Pick<View, "tier" | "hidden" | "filter">,
 ): Visible {
   const isAll = tier === "all" || !hasDetail(index);
   const hiddenIds = new Set(hidden);
-  const entities: IndexedEntity[] = [];
-  const shown = new Set<string>();
-  for (const indexed of index.entities.values()) {
-    if (hiddenIds.has(indexed.entity.id) || (!isAll && indexed.entity.tier === "detail")) continue;
-    entities.push(indexed);
-    shown.add(indexed.entity.id);
+  const passes = itemFilter(index, filter);
+  let entities: readonly IndexedEntity[] = [...index.entities.values()].filter(
+    (item) => (isAll || item.entity.tier !== "detail") && !hiddenIds.has(item.entity.id) && passes.entity(item),
+  );
+  let relations: readonly IndexedRelation[] = between(
+    entities,
+    [...index.relations.values()].filter((item) => (isAll || item.relation.tier !== "detail") && passes.relation(item)),
+  );
+  if (filter.around) {
+    const reached = reach(index, relations, filter.around);
+    entities = entities.filter(({ entity }) => reached.has(entity.id));
+    relations = between(entities, relations);
   }
-  const relations: IndexedRelation[] = [];
-  for (const indexed of index.relations.values()) {
-    const { relation } = indexed;
-    const isShown = (isAll || relation.tier !== "detail") && shown.has(relation.source) && shown.has(relation.target);
-    if (isShown) relations.push(indexed);
-  }
+  if (filter.lonely === "hide") entities = withoutLonely(index, entities, relations);
   const leftOut = index.entities.size - entities.length + index.relations.size - relations.length;
   return { entities, relations, keys: new Set([...entities, ...relations].map(({ key }) => key)), leftOut };
 }

@@ -8,7 +8,7 @@ import { markBox, placeSpeech, placeWarning } from "./mark-places.ts";
 import { edgeLabelStyle, type SceneEdge } from "./scene.ts";
 import { measureText } from "./text-width.ts";
 
-type Candidate = Pick<SceneEdge, "key" | "source" | "target" | "route" | "label" | "isAttributed" | "warning">;
+type Candidate = Pick<SceneEdge, "key" | "source" | "target" | "route" | "isAttributed" | "warning">;
 
 /** A turned label as a row of small upright boxes. */
 function beadsOf(x: number, y: number, angle: number, width: number): Box[] {
@@ -36,35 +36,56 @@ function bendUnder(curve: readonly Point[], width: number): number {
   return Math.max(...stray);
 }
 
-/** What an edge gets besides its line. */
-export type Annotation = Pick<SceneEdge, "speechAt" | "warningAt" | "hasRoom">;
-
-/**
- * Finds places for the marks of edges, then chooses the edges whose labels can always be shown; of two that are in each
- * other's way the first wins.
- *
- * @returns by key, one for each edge whose ends are there
- */
-export function annotateEdges(nodes: readonly PlacedNode[], edges: readonly Candidate[]): Map<string, Annotation> {
-  const byKey = new Map(nodes.map((node) => [node.key, node]));
+/** What stands in the way: the boxes of nodes, and whatever has been put down since. */
+function takePlaces(nodes: readonly PlacedNode[]) {
   const taken = { boxes: nodes.map((node) => boxOf(node)), grid: new BoxGrid(80) };
-  const take = (box: Box): void => taken.grid.insert(taken.boxes.push(box) - 1, box);
   for (const [index, box] of taken.boxes.entries()) taken.grid.insert(index, box);
-  const drawn = edges.flatMap((edge) => {
+  const take = (box: Box): void => taken.grid.insert(taken.boxes.push(box) - 1, box);
+  return { taken, take };
+}
+
+function drawCurves<Edge extends Pick<SceneEdge, "source" | "target" | "route">>(
+  nodes: readonly PlacedNode[],
+  edges: readonly Edge[],
+) {
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  return edges.flatMap((edge) => {
     const from = byKey.get(edge.source);
     const to = byKey.get(edge.target);
     return from && to ? [{ edge, curve: edgeCurve(from, to, edge.route) }] : [];
   });
+}
 
-  const marked = drawn.map(({ edge, curve }) => {
-    const speechAt = edge.isAttributed ? placeSpeech(curve, taken) : 0.3;
-    if (edge.isAttributed) take(markBox(placeOnCurve(curve, speechAt)));
-    const warningAt = edge.warning ? placeWarning(curve, taken) : 0.5;
-    if (edge.warning) take(markBox(placeOnCurve(curve, warningAt)));
-    return { edge, curve, speechAt, warningAt };
-  });
+/** Where the marks of an edge go. */
+export type Marks = Pick<SceneEdge, "speechAt" | "warningAt">;
 
-  const hasRoom = ({ route, label }: Candidate, curve: readonly Point[]): boolean => {
+/** Finds places for the marks of edges. @returns by key, one for each edge whose ends are there */
+export function placeMarks(nodes: readonly PlacedNode[], edges: readonly Candidate[]): Map<string, Marks> {
+  const { taken, take } = takePlaces(nodes);
+  return new Map(
+    drawCurves(nodes, edges).map(({ edge, curve }) => {
+      const speechAt = edge.isAttributed ? placeSpeech(curve, taken) : 0.3;
+      if (edge.isAttributed) take(markBox(placeOnCurve(curve, speechAt)));
+      const warningAt = edge.warning ? placeWarning(curve, taken) : 0.5;
+      if (edge.warning) take(markBox(placeOnCurve(curve, warningAt)));
+      return [edge.key, { speechAt, warningAt }];
+    }),
+  );
+}
+
+/**
+ * Chooses the edges whose labels can always be shown; of two that are in each other's way the first wins.
+ *
+ * @returns their keys
+ */
+export function findLabelRoom(nodes: readonly PlacedNode[], edges: readonly SceneEdge[]): ReadonlySet<string> {
+  const { taken, take } = takePlaces(nodes);
+  const drawn = drawCurves(nodes, edges);
+  for (const { edge, curve } of drawn) {
+    if (edge.isAttributed) take(markBox(placeOnCurve(curve, edge.speechAt)));
+    if (edge.warning) take(markBox(placeOnCurve(curve, edge.warningAt)));
+  }
+  const hasRoom = ({ route, label }: SceneEdge, curve: readonly Point[]): boolean => {
     const width = measureText(label, edgeLabelStyle.size) + 2 * edgeLabelStyle.padding;
     if (route.kind === "loop" || curveLength(curve) < width + 24 || bendUnder(curve, width) > straightEnough)
       return false;
@@ -77,10 +98,5 @@ export function annotateEdges(nodes: readonly PlacedNode[], edges: readonly Cand
     if (isFree) for (const bead of beads) take(bead);
     return isFree;
   };
-  return new Map(
-    marked.map(({ edge, curve, speechAt, warningAt }) => [
-      edge.key,
-      { speechAt, warningAt, hasRoom: hasRoom(edge, curve) },
-    ]),
-  );
+  return new Set(drawn.flatMap(({ edge, curve }) => (hasRoom(edge, curve) ? [edge.key] : [])));
 }

@@ -12,7 +12,7 @@ import {
 import type { Dataset } from "../model/dataset.ts";
 import { complete } from "../model/sliced.ts";
 import { selectVisible } from "../query/visible.ts";
-import { buildScene, entityBox } from "./build-scene.ts";
+import { buildDrawing, entityBox } from "./build-scene.ts";
 
 /** Every entity on a circle, but for those left without a place. */
 function draw(dataset: Dataset, { without = [] as readonly string[], language = "en" } = {}) {
@@ -22,14 +22,14 @@ function draw(dataset: Dataset, { without = [] as readonly string[], language = 
       .filter(({ id }) => !without.includes(id))
       .map(({ id }, i) => [id, { x: 400 * Math.cos(i), y: 400 * Math.sin(i) }] as const),
   );
-  return buildScene(index, selectVisible(index, { tier: "all" }), positions, language);
+  return buildDrawing(index, selectVisible(index, { tier: "all" }), positions, language);
 }
 
 const entities = ["a", "b", "c"].map((id) => makeEntity(id));
 const said = makeEvidence("s1", "x");
 const articles = [makeArticle(["x", "y"])];
 
-describe("buildScene", () => {
+describe("buildDrawing", () => {
   it("draws nothing of nothing, and one of one", () => {
     expect(draw(makeDataset())).toMatchObject({ nodes: [], edges: [] });
     expect(draw(makeDataset({ entities: [makeEntity("a")] })).nodes).toMatchObject([{ entity: "a", x: 400, y: 0 }]);

@@ -4,8 +4,7 @@ import { routeEdges } from "../layout/route-edges.ts";
 import type { EntityType, LocalText, RelationType } from "../model/dataset.ts";
 import { pickText } from "../model/local-text.ts";
 import type { Visible } from "../query/visible.ts";
-import type { Backdrop } from "./backdrop.ts";
-import { annotateEdges } from "./annotate-edges.ts";
+import { placeMarks } from "./annotate-edges.ts";
 import { measureNode, nodeRadius } from "./node-box.ts";
 import type { Positions } from "./positions.ts";
 import type { LineStyle, NodeShape, Scene, SceneEdge, SceneNode } from "./scene.ts";
@@ -96,19 +95,15 @@ function toSceneNode(
   };
 }
 
+/** All that a scene can show, before a filter has taken from it. */
+export type Drawing = Pick<Scene, "nodes" | "edges">;
+
 /**
- * Draws up a scene. Entities without a position are left out, and their relations with them.
+ * Draws up entities and relations. Entities without a position are left out, and their relations with them.
  *
  * @param language BCP 47, for labels
- * @param backdrop everything, where `visible` is only a working set of it
  */
-export function buildScene(
-  index: DatasetIndex,
-  visible: Visible,
-  positions: Positions,
-  language: string,
-  backdrop: Backdrop | null = null,
-): Scene {
+export function buildDrawing(index: DatasetIndex, visible: Visible, positions: Positions, language: string): Drawing {
   const tones = slots(index.types.entityTypes.keys());
   const hues = slots(index.types.families.keys());
   const nodes: SceneNode[] = [];
@@ -155,9 +150,8 @@ export function buildScene(
       label: pickText(relationLabel(indexed, type), language).text,
       speechAt: 0.3,
       warningAt: 0.5,
-      hasRoom: false,
     };
   });
-  const annotations = annotateEdges(placedNodes, bare);
-  return { backdrop, nodes, edges: bare.map((edge) => ({ ...edge, ...annotations.get(edge.key) })) };
+  const marks = placeMarks(placedNodes, bare);
+  return { nodes, edges: bare.map((edge) => ({ ...edge, ...marks.get(edge.key) })) };
 }

@@ -22,7 +22,6 @@ const edge = (key: string, source: string, target: string, more: Partial<SceneEd
   label: "visits",
   speechAt: 0.3,
   warningAt: 0.5,
-  hasRoom: true,
   ...more,
 });
 const focus = (...marked: string[]) => ({

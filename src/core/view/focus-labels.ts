@@ -4,7 +4,7 @@ import { type Box, boxesOverlap, boxOf } from "../layout/geometry.ts";
 import type { Point } from "../layout/layout-graph.ts";
 import { type CurvePlace, placeOnCurve } from "./curve-middle.ts";
 import { markBox } from "./mark-places.ts";
-import { annotateEdges } from "./annotate-edges.ts";
+import { findLabelRoom } from "./annotate-edges.ts";
 import { measureNode } from "./node-box.ts";
 import { edgeLabelStyle, type Focus, type SceneEdge, type SceneNode } from "./scene.ts";
 import { measureText } from "./text-width.ts";
@@ -44,7 +44,7 @@ export function placeFocusLabels(
   const placed = nodes.map((node) => ({ ...measureNode(node.key, node.radius, node.lines), x: node.x, y: node.y }));
   const byKey = new Map<string, Point & { readonly radius: number }>(placed.map((node) => [node.key, node]));
   const ordered = edges.toSorted((a, b) => Number(marked.has(b.key)) - Number(marked.has(a.key)));
-  const annotations = annotateEdges(placed, ordered);
+  const roomy = findLabelRoom(placed, ordered);
   const places = new Map<string, CurvePlace>();
   const obstacles = placed.map((node) => boxOf(node));
   for (const edge of ordered.filter(({ isAttributed }) => isAttributed)) {
@@ -58,7 +58,7 @@ export function placeFocusLabels(
     const target = byKey.get(edge.target);
     if (!source || !target) continue;
     const curve = edgeCurve(source, target, edge.route);
-    if (annotations.get(edge.key)?.hasRoom) {
+    if (roomy.has(edge.key)) {
       places.set(edge.key, placeOnCurve(curve));
       continue;
     }

@@ -1,9 +1,33 @@
 import type { DatasetIndex } from "../graph/dataset-index.ts";
-import type { View } from "../model/dataset.ts";
+import type { Filter, View } from "../model/dataset.ts";
+import { facetColumn, facetOf } from "../query/facets.ts";
+
+/** What of a filter the dataset can answer. A clause whose values are all gone is gone, or it would hide everything. */
+function keepKnownFilter(index: DatasetIndex, { clauses = [], around, ...rest }: Filter): Filter {
+  const known = clauses.flatMap(({ facet: id, only, not }) => {
+    const facet = facetOf(id);
+    if (!facet) return [];
+    const values = new Set([...facetColumn(index, facet).values()].flat());
+    const clause = {
+      facet: id,
+      ...(only && { only: only.filter((value) => values.has(value)) }),
+      ...(not && { not: not.filter((value) => values.has(value)) }),
+    };
+    return clause.only?.length || clause.not?.length ? [clause] : [];
+  });
+  const centres = around?.entities.filter((id) => index.entities.has(id)) ?? [];
+  return {
+    ...rest,
+    ...(known.length > 0 && { clauses: known }),
+    ...(around && centres.length > 0 && { around: { ...around, entities: centres } }),
+  };
+}
 
 /** Drops from a view whatever the dataset does not have: an old link may name what is gone. */
-export function keepKnown({ entities, relations }: DatasetIndex, view: View): View {
-  const { selection, hidden, positions, ...rest } = view;
+export function keepKnown(index: DatasetIndex, view: View): View {
+  const { entities, relations } = index;
+  const { selection, hidden, positions, filter, ...rest } = view;
+  const known = filter && keepKnownFilter(index, filter);
   const chosen = {
     entities: (selection?.entities ?? []).filter((id) => entities.has(id)),
     relations: (selection?.relations ?? []).filter((id) => relations.has(id)),
@@ -16,6 +40,7 @@ export function keepKnown({ entities, relations }: DatasetIndex, view: View): Vi
         ...(chosen.relations.length > 0 && { relations: chosen.relations }),
       },
     }),
+    ...(known && Object.keys(known).length > 0 && { filter: known }),
     ...(hidden && { hidden: hidden.filter((id) => entities.has(id)) }),
     ...(positions && { positions: positions.filter(([id]) => entities.has(id)) }),
   };

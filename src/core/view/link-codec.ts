@@ -9,18 +9,53 @@
  * | `lang` | `id` or `en` |
  * | `tier` | `all` when everything is shown |
  * | `e`, `r` | a selected entity, a selected relation; once for each |
+ * | `path` | which of the paths between the selected entities |
+ * | `hide` | a hidden entity; once for each |
+ * | `only.…`, `not.…` | a value that a facet keeps, or leaves out; once for each: `only.speaker=article` |
+ * | `time` | what a filter keeps, in EDTF: `2023/2024-06`, `../2000` |
+ * | `dates` | of which dates, if not the event's: `stated` or `published` |
+ * | `undated`, `lonely` | `hide` |
+ * | `around`, `steps`, `along` | the middle of a neighbourhood, once for each; its reach; `out` or `in` |
+ * | `rest` | `fade` |
+ * | `size`, `tint` | the measures that size and colour tell |
  */
-import type { View } from "../model/dataset.ts";
+import type { Clause, Filter, View } from "../model/dataset.ts";
+import { timeKinds } from "../query/time-filter.ts";
 
 export type DatasetAddress =
   | { readonly kind: "bundled" }
   | { readonly kind: "url"; readonly url: string }
   | { readonly kind: "file"; readonly id: string; readonly hash: string };
 
+/** The parts of a view that a link holds. */
+export type LinkedView = Omit<View, "camera" | "positions">;
+
 export interface Link {
   readonly dataset: DatasetAddress;
   readonly language: string | null;
-  readonly view: Pick<View, "selection" | "tier">;
+  readonly view: LinkedView;
+}
+
+const openEnd = "..";
+
+function encodeFilter(query: URLSearchParams, { clauses = [], time, around, lonely, rest }: Filter): void {
+  for (const { facet, only = [], not = [] } of clauses) {
+    for (const value of only) query.append(`only.${facet}`, value);
+    for (const value of not) query.append(`not.${facet}`, value);
+  }
+  if (time) {
+    const { of, from = openEnd, to = openEnd, undated } = time;
+    query.set("time", `${from}/${to}`);
+    if (of !== "event") query.set("dates", of);
+    if (undated) query.set("undated", undated);
+  }
+  if (around) {
+    for (const id of around.entities) query.append("around", id);
+    query.set("steps", String(around.steps));
+    if (around.along) query.set("along", around.along);
+  }
+  if (lonely) query.set("lonely", lonely);
+  if (rest) query.set("rest", rest);
 }
 
 /** @returns a query without its question mark; empty for the bundled dataset as it opens */
@@ -35,6 +70,11 @@ export function encodeLink({ dataset, language, view }: Link): string {
   if (view.tier === "all") query.set("tier", "all");
   for (const id of view.selection?.entities ?? []) query.append("e", id);
   for (const id of view.selection?.relations ?? []) query.append("r", id);
+  if (view.path !== undefined) query.set("path", String(view.path));
+  for (const id of view.hidden ?? []) query.append("hide", id);
+  encodeFilter(query, view.filter ?? {});
+  if (view.size !== undefined) query.set("size", view.size);
+  if (view.tint !== undefined) query.set("tint", view.tint);
   return query.toString();
 }
 
@@ -46,11 +86,60 @@ function decodeDataset(query: URLSearchParams): DatasetAddress {
   return id !== null && hash !== null ? { kind: "file", id, hash } : { kind: "bundled" };
 }
 
+function decodeClauses(query: URLSearchParams): Clause[] {
+  const clauses = new Map<string, { facet: string; only?: string[]; not?: string[] }>();
+  for (const [key, value] of query) {
+    const [, kind, facet] = /^(only|not)\.(.+)$/s.exec(key) ?? [];
+    if (facet === undefined || (kind !== "only" && kind !== "not")) continue;
+    const clause = clauses.get(facet) ?? { facet };
+    clauses.set(facet, { ...clause, [kind]: [...(clause[kind] ?? []), value] });
+  }
+  return [...clauses.values()];
+}
+
+const positiveOf = (text: string | null): number | null =>
+  text !== null && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
+
+function decodeTime(query: URLSearchParams): Filter["time"] {
+  const [from, to, ...more] = query.get("time")?.split("/") ?? [];
+  if (!from || !to || more.length > 0) return undefined;
+  return {
+    of: timeKinds.find((kind) => kind === query.get("dates")) ?? "event",
+    ...(from !== openEnd && { from }),
+    ...(to !== openEnd && { to }),
+    ...(query.get("undated") === "hide" && { undated: "hide" }),
+  };
+}
+
+function decodeFilter(query: URLSearchParams): Filter {
+  const clauses = decodeClauses(query);
+  const time = decodeTime(query);
+  const around = query.getAll("around");
+  const along = query.get("along");
+  return {
+    ...(clauses.length > 0 && { clauses }),
+    ...(time && { time }),
+    ...(around.length > 0 && {
+      around: {
+        entities: around,
+        steps: positiveOf(query.get("steps")) ?? 1,
+        ...((along === "out" || along === "in") && { along }),
+      },
+    }),
+    ...(query.get("lonely") === "hide" && { lonely: "hide" }),
+    ...(query.get("rest") === "fade" && { rest: "fade" }),
+  };
+}
+
 /** Reads whatever of a link can be read; keys that it does not know are passed over. */
 export function decodeLink(text: string): Link {
   const query = new URLSearchParams(text);
   const entities = query.getAll("e");
   const relations = query.getAll("r");
+  const hidden = query.getAll("hide");
+  const filter = decodeFilter(query);
+  const path = positiveOf(query.get("path"));
+  const [size, tint] = [query.get("size"), query.get("tint")];
   const selection = {
     ...(entities.length > 0 ? { entities } : {}),
     ...(relations.length > 0 ? { relations } : {}),
@@ -61,6 +150,11 @@ export function decodeLink(text: string): Link {
     view: {
       ...(entities.length + relations.length > 0 ? { selection } : {}),
       ...(query.get("tier") === "all" ? { tier: "all" as const } : {}),
+      ...(path !== null && { path }),
+      ...(hidden.length > 0 && { hidden }),
+      ...(Object.keys(filter).length > 0 && { filter }),
+      ...(size && { size }),
+      ...(tint && { tint }),
     },
   };
 }

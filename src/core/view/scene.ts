@@ -61,16 +61,20 @@ export interface SceneEdge {
   readonly speechAt: number;
   readonly warningAt: number;
   readonly label: string;
-  /** Whether the label fits beside its line without touching anything. */
-  readonly hasRoom: boolean;
 }
 
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** Edges whose label fits along the line without touching anything. */
+  readonly roomy: ReadonlySet<string>;
+  /** Nodes and edges that a filter has taken away and the reader still wants to see, faintly. */
+  readonly faded: ReadonlySet<string>;
   /** Everything, as dots and hairlines, where nodes and edges are only a part of it. */
   readonly backdrop: Backdrop | null;
 }
+
+export const emptyScene: Scene = { nodes: [], edges: [], roomy: new Set(), faded: new Set(), backdrop: null };
 
 /** The label of an edge, along its line. In layout units. */
 export const edgeLabelStyle = { size: 10.5, lineHeight: 14, padding: 3 } as const;

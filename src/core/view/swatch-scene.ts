@@ -1,5 +1,5 @@
 /** Legend swatches: little scenes drawn by the same code as the picture, so that the two cannot differ. */
-import type { Scene, SceneEdge, SceneNode } from "./scene.ts";
+import { emptyScene, type Scene, type SceneEdge, type SceneNode } from "./scene.ts";
 
 /** What a line swatch shows of an edge. */
 export type LineLook = Pick<
@@ -33,7 +33,7 @@ const nodeRadius = 9;
 export function swatchScene(swatch: Swatch): Scene {
   if (swatch.kind === "node") {
     const node = { ...swatch.look, key: "n", entity: "", x: 0, y: 0, radius: nodeRadius, lines: [] };
-    return { nodes: [node], edges: [], backdrop: null };
+    return { ...emptyScene, nodes: [node] };
   }
   const end = (key: string, x: number): SceneNode => ({
     ...plainNode,
@@ -54,11 +54,6 @@ export function swatchScene(swatch: Swatch): Scene {
     speechAt: 0.3,
     warningAt: 0.5,
     label: "",
-    hasRoom: false,
   };
-  return {
-    nodes: [end(edge.source, -lineLength / 2), end(edge.target, lineLength / 2)],
-    edges: [edge],
-    backdrop: null,
-  };
+  return { ...emptyScene, nodes: [end(edge.source, -lineLength / 2), end(edge.target, lineLength / 2)], edges: [edge] };
 }

@@ -1,7 +1,10 @@
 import type { Announcement } from "../../state/ui-store.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { relationsOf } from "../../core/graph/dataset-index.ts";
-import { useStoreValue } from "../shared/app-context.ts";
+import type { View } from "../../core/model/dataset.ts";
+import type { Visible } from "../../core/query/visible.ts";
+import { useDerived, useStoreValue } from "../shared/app-context.ts";
+import { filterParts } from "../shared/filter-words.ts";
 import { sayRelation, sayStanding } from "../shared/relation-words.ts";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
 
@@ -10,14 +13,22 @@ export function Announcer() {
   const words = useWords();
   const index = useStoreValue("document", ({ open }) => open?.index);
   const announcement = useStoreValue("ui", (ui) => ui.announcement);
+  const view = useStoreValue("view", (state) => state.view);
+  const visible = useDerived((derived) => derived.visible());
   return (
     <div className="sr-only" role="status" aria-live="polite" data-announcer>
-      {announcement && index ? say(announcement, index, words) : ""}
+      {announcement && index ? say(announcement, { index, view, visible }, words) : ""}
     </div>
   );
 }
 
-function say(announcement: Announcement, index: DatasetIndex, words: ReaderWords): string {
+interface Shown {
+  readonly index: DatasetIndex;
+  readonly view: View;
+  readonly visible: Visible | null;
+}
+
+function say(announcement: Announcement, { index, view, visible }: Shown, words: ReaderWords): string {
   const { t, pick } = words;
   switch (announcement.kind) {
     case "entity": {
@@ -39,9 +50,13 @@ function say(announcement: Announcement, index: DatasetIndex, words: ReaderWords
     }
     case "selection":
       return t("announce.selection", { entities: announcement.entities, relations: announcement.relations });
-    case "tier": {
-      const { entities, relations, isAll } = announcement;
-      return t(isAll ? "announce.tier.all" : "announce.tier.core", { entities, relations });
+    case "filter": {
+      const parts = filterParts(index, view, words).map(({ text }) => text);
+      const relations = visible?.relations.length ?? 0;
+      const of = index.relations.size;
+      return parts.length === 0
+        ? t("announce.filter.none", { relations })
+        : t("announce.filter", { relations, of, parts: parts.join(", ") });
     }
     case "opened":
       return t("announce.opened", {

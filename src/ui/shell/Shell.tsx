@@ -1,30 +1,44 @@
 import { type CSSProperties, useEffect } from "react";
-import { showSheet } from "../../actions/ui.ts";
+import { resizePanel, showDock, showSheet } from "../../actions/ui.ts";
+import { docks, panelWidths } from "../../state/settings-store.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { Legend } from "../legend/Legend.tsx";
+import { Measures } from "../measures/Measures.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
+import { Voices } from "../voices/Voices.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
-import { PanelEdge } from "./PanelEdge.tsx";
+import { Dock } from "./Dock.tsx";
+import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
+import { Splitter } from "./Splitter.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-/** The frame: header, legend, graph, evidence. On a narrow screen legend and evidence are sheets over the graph. */
+const panelContents = { evidence: EvidencePanel, voices: Voices, measures: Measures } as const;
+
+/**
+ * The frame: header, legend, graph, panel, and below them timeline or table. On a narrow screen all but the graph are
+ * sheets over it.
+ */
 export function Shell() {
   const app = useApp();
   const { t, language, pick } = useWords();
   const isPictured = useStoreValue("ui", (ui) => ui.isPictured);
   const sheet = useStoreValue("ui", (ui) => ui.sheet);
+  const tab = useStoreValue("ui", (ui) => ui.panelTab);
+  const dock = useStoreValue("settings", (settings) => settings.dock);
+  const dockHeight = useStoreValue("settings", (settings) => settings.dockHeight);
   const isLegendOpen = useStoreValue("settings", (settings) => settings.isLegendOpen);
   const isPanelOpen = useStoreValue("settings", (settings) => settings.isPanelOpen);
   const panelWidth = useStoreValue("settings", (settings) => settings.panelWidth);
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
+  const Content = panelContents[tab];
   useShortcuts();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -36,8 +50,9 @@ export function Shell() {
       className={styles["frame"]}
       data-legend={isLegendOpen}
       data-panel={isPanelOpen}
+      data-dock={dock !== null}
       data-sheet={sheet ?? "none"}
-      style={{ "--panel-width": `${panelWidth}px` } as CSSProperties}
+      style={{ "--panel-width": `${panelWidth}px`, "--dock-height": `${dockHeight}px` } as CSSProperties}
     >
       <a className={styles["skip"]} href="#graph">
         {t("skip.graph")}
@@ -61,25 +76,41 @@ export function Shell() {
         aria-label={t("region.panel")}
         tabIndex={-1}
       >
-        <PanelEdge />
+        <Splitter
+          label="panel.width"
+          orientation="vertical"
+          size={panelWidth}
+          limits={panelWidths}
+          onResize={(width) => resizePanel(app, width)}
+        />
         <SheetHandle name="panel" />
-        {isPictured && <EvidencePanel />}
+        <PanelTabs />
+        <div id="panel-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {isPictured && <Content />}
+        </div>
       </aside>
+      {isPictured && <Dock />}
       <nav className={styles["sheetBar"]} aria-label={t("region.tools")}>
-        <button
-          type="button"
-          aria-expanded={sheet === "legend"}
-          onClick={() => showSheet(app, sheet === "legend" ? null : "legend")}
-        >
-          {t("region.legend")}
-        </button>
-        <button
-          type="button"
-          aria-expanded={sheet === "panel"}
-          onClick={() => showSheet(app, sheet === "panel" ? null : "panel")}
-        >
-          {t("region.panel")}
-        </button>
+        {(["legend", "panel"] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-expanded={sheet === name}
+            onClick={() => showSheet(app, sheet === name ? null : name)}
+          >
+            {t(`region.${name}`)}
+          </button>
+        ))}
+        {docks.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-expanded={sheet === name}
+            onClick={() => showDock(app, sheet === name ? null : name)}
+          >
+            {t(`dock.${name}`)}
+          </button>
+        ))}
       </nav>
       <KeysDialog />
       <ProblemsDialog />

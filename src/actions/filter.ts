@@ -1,0 +1,76 @@
+/** What of the graph is shown: every way to narrow it down, and the one way back to everything. All of it can be undone. */
+import type { EntityId, Filter } from "../core/model/dataset.ts";
+import { isolateValues, toggleValue, withClause } from "../core/query/clause.ts";
+import type { FacetId } from "../core/query/facets.ts";
+import { editView } from "./edit-view.ts";
+import type { App } from "./app.ts";
+
+/** Changes the filter, and says to a screen reader what it leaves. A filter that says nothing is none. */
+export function editFilter(app: App, change: (filter: Filter) => Filter): void {
+  const isChanged = editView(app, ({ filter, ...view }) => {
+    const next = change(filter ?? {});
+    return Object.keys(next).length === 0 ? view : { ...view, filter: next };
+  });
+  if (isChanged) app.stores.ui.setState({ announcement: { kind: "filter" } });
+}
+
+/** Leaves out what has a value, or lets it in again. */
+export const toggleFacet = (app: App, facet: FacetId, value: string): void =>
+  editFilter(app, (filter) => toggleValue(filter, facet, value));
+
+/** Keeps only what has one of these values; once more, and all of it is back. */
+export const isolateFacet = (app: App, facet: FacetId, values: readonly string[]): void =>
+  editFilter(app, (filter) => isolateValues(filter, facet, values));
+
+export const clearFacet = (app: App, facet: string): void =>
+  editFilter(app, (filter) => withClause(filter, facet, null));
+
+/** Keeps what lies in an interval; `null` for all times. */
+export const setTime = (app: App, time: NonNullable<Filter["time"]> | null): void =>
+  editFilter(app, ({ time: _, ...filter }) => (time ? { ...filter, time } : filter));
+
+/** Keeps what is near some entities; `null` for all of it. */
+export const setAround = (app: App, around: NonNullable<Filter["around"]> | null): void =>
+  editFilter(app, ({ around: _, ...filter }) => (around ? { ...filter, around } : filter));
+
+/** Whether entities go that the filter leaves without a relation. */
+export const toggleLonely = (app: App): void =>
+  editFilter(app, ({ lonely, ...filter }) => (lonely ? filter : { ...filter, lonely: "hide" }));
+
+/** Whether what the filter takes away fades or goes. */
+export const toggleFading = (app: App): void =>
+  editFilter(app, ({ rest, ...filter }) => (rest ? filter : { ...filter, rest: "fade" }));
+
+export function hideEntities(app: App, ids: readonly EntityId[]): void {
+  const isChanged = editView(app, ({ hidden = [], ...view }) => ({
+    ...view,
+    hidden: [...hidden, ...ids.filter((id) => !hidden.includes(id))],
+  }));
+  if (isChanged) app.stores.ui.setState({ announcement: { kind: "filter" } });
+}
+
+/** Takes away every filter, and brings back what was hidden by hand. How what is filtered looks stays as it was chosen. */
+export function resetFilter(app: App): void {
+  const isChanged = editView(app, ({ filter, hidden: _, ...view }) =>
+    filter?.rest ? { ...view, filter: { rest: filter.rest } } : view,
+  );
+  if (isChanged) app.stores.ui.setState({ announcement: { kind: "filter" } });
+}
+
+/** Whether anything is left out that `resetFilter` would bring back. */
+export function isFiltered({ stores }: App): boolean {
+  const { filter, hidden = [] } = stores.view.getState().view;
+  return hidden.length > 0 || Object.keys(filter ?? {}).some((key) => key !== "rest");
+}
+
+/** Everything there is: no filter, nothing hidden, and not the opening picture alone. */
+export function showEverything(app: App): void {
+  const isChanged = editView(app, ({ filter, hidden: _, ...view }) => ({
+    ...view,
+    ...(filter?.rest && { filter: { rest: filter.rest } }),
+    ...(app.derived.hasDetail() && { tier: "all" as const }),
+  }));
+  if (!isChanged) return;
+  app.stores.ui.setState({ announcement: { kind: "filter" } });
+  app.ports.renderer.fit(null, true);
+}

@@ -1,0 +1,39 @@
+import { resizeDock, showDock } from "../../actions/ui.ts";
+import { dockHeights } from "../../state/settings-store.ts";
+import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { useWords } from "../shared/use-words.ts";
+import { Table } from "../table/Table.tsx";
+import { Timeline } from "../timeline/Timeline.tsx";
+import { Splitter } from "./Splitter.tsx";
+import styles from "./shell.module.css";
+
+const contents = { time: Timeline, table: Table } as const;
+
+/** What stands below the picture: the timeline or the table. On a narrow screen it is a sheet. */
+export function Dock() {
+  const app = useApp();
+  const { t } = useWords();
+  const dock = useStoreValue("settings", (settings) => settings.dock);
+  const height = useStoreValue("settings", (settings) => settings.dockHeight);
+  const isSheet = useStoreValue("ui", (ui) => ui.sheet === "time" || ui.sheet === "table");
+  if (!dock) return null;
+  const Content = contents[dock];
+  return (
+    <section className={styles["dock"]} data-sheet={isSheet} aria-label={t(`dock.${dock}`)}>
+      <Splitter
+        label="dock.height"
+        orientation="horizontal"
+        size={height}
+        limits={dockHeights}
+        onResize={(size) => resizeDock(app, size)}
+      />
+      <p className={styles["sheetHandle"]}>
+        <span>{t(`dock.${dock}`)}</span>
+        <button type="button" onClick={() => showDock(app, null)}>
+          {t("close")}
+        </button>
+      </p>
+      <Content />
+    </section>
+  );
+}
