@@ -92,12 +92,19 @@ describe("the view of what is opened", () => {
     expect(viewOf(fake)).toEqual({});
   });
 
-  it("takes selection and tier from the link, and the rest from the last visit", async () => {
+  it("takes from the link what a link holds, and the rest from the last visit", async () => {
     const fake = createFakeApp({ served });
     const camera = { x: 0, y: 0, width: 10, height: 10 };
-    fake.storage.views.set(keyOf(story), { camera, tier: "all", selection: { entities: ["xi"] }, hidden: ["memo"] });
-    await openLink(fake.app, decodeLink("r=visit"));
-    expect(viewOf(fake)).toEqual({ hidden: ["memo"], selection: { relations: ["visit"] } });
+    const positions: [string, number, number][] = [["xi", 1, 2]];
+    fake.storage.views.set(keyOf(story), {
+      camera,
+      tier: "all",
+      positions,
+      hidden: ["memo"],
+      filter: { rest: "fade" },
+    });
+    await openLink(fake.app, decodeLink("r=visit&lonely=hide"));
+    expect(viewOf(fake)).toEqual({ positions, selection: { relations: ["visit"] }, filter: { lonely: "hide" } });
   });
 
   it("has the last visit's camera where the link asks for the same picture", async () => {

@@ -11,6 +11,27 @@ const index = complete(
 );
 
 describe("keepKnown", () => {
+  it("drops of a filter what would hide everything for nothing", () => {
+    const clauses = [
+      { facet: "entity", only: ["a", "gone"] },
+      { facet: "family", only: ["gone"] },
+      { facet: "constructor", not: ["a"] },
+      { facet: "relation", not: ["r", "gone"] },
+    ];
+    const around = { entities: ["gone"], steps: 1 };
+    const time = { of: "event" as const, from: "yesterday" };
+    expect(keepKnown(index, { filter: { clauses, around, time, rest: "fade" } })).toEqual({
+      filter: {
+        rest: "fade",
+        clauses: [
+          { facet: "entity", only: ["a"] },
+          { facet: "relation", not: ["r"] },
+        ],
+      },
+    });
+    expect(keepKnown(index, { filter: { around } })).toEqual({});
+  });
+
   it("drops what the dataset does not have", () =>
     expect(
       keepKnown(index, {

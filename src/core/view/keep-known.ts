@@ -1,9 +1,10 @@
 import type { DatasetIndex } from "../graph/dataset-index.ts";
 import type { Filter, View } from "../model/dataset.ts";
+import { parseEdtf } from "../model/edtf-date.ts";
 import { facetColumn, facetOf } from "../query/facets.ts";
 
 /** What of a filter the dataset can answer. A clause whose values are all gone is gone, or it would hide everything. */
-function keepKnownFilter(index: DatasetIndex, { clauses = [], around, ...rest }: Filter): Filter {
+function keepKnownFilter(index: DatasetIndex, { clauses = [], around, time, ...rest }: Filter): Filter {
   const known = clauses.flatMap(({ facet: id, only, not }) => {
     const facet = facetOf(id);
     if (!facet) return [];
@@ -16,8 +17,10 @@ function keepKnownFilter(index: DatasetIndex, { clauses = [], around, ...rest }:
     return clause.only?.length || clause.not?.length ? [clause] : [];
   });
   const centres = around?.entities.filter((id) => index.entities.has(id)) ?? [];
+  const isTime = [time?.from, time?.to].every((text) => text === undefined || parseEdtf(text));
   return {
     ...rest,
+    ...(time && isTime && { time }),
     ...(known.length > 0 && { clauses: known }),
     ...(around && centres.length > 0 && { around: { ...around, entities: centres } }),
   };

@@ -1,8 +1,42 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyId } from "../model/dataset.arbitrary.ts";
+import type { Filter } from "../model/dataset.ts";
 import { decodeLink, encodeLink, type Link } from "./link-codec.ts";
 
+const dates = fc.constantFrom("1961", "2024-06", "2024-06-18~", "2023-09-13T10:00:00Z");
+const anyFilter: fc.Arbitrary<Filter> = fc.record(
+  {
+    clauses: fc
+      .uniqueArray(
+        fc.record(
+          {
+            facet: fc.constantFrom("speaker", "family", "entity"),
+            only: fc.array(anyId, { minLength: 1 }),
+            not: fc.array(anyId, { minLength: 1 }),
+          },
+          { requiredKeys: ["facet"] },
+        ),
+        { selector: ({ facet }) => facet, minLength: 1 },
+      )
+      .map((clauses) => clauses.map((clause) => (clause.only || clause.not ? clause : { ...clause, only: ["x"] }))),
+    time: fc.record(
+      { of: fc.constantFrom("event", "stated", "published"), from: dates, to: dates, undated: fc.constant("hide") },
+      { requiredKeys: ["of"] },
+    ),
+    around: fc.record(
+      {
+        entities: fc.array(anyId, { minLength: 1 }),
+        steps: fc.integer({ min: 1, max: 9 }),
+        along: fc.constantFrom("out", "in"),
+      },
+      { requiredKeys: ["entities", "steps"] },
+    ),
+    lonely: fc.constant("hide"),
+    rest: fc.constant("fade"),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Filter>;
 const someIds = fc.array(anyId, { minLength: 1, maxLength: 4 });
 const anyLink: fc.Arbitrary<Link> = fc.record({
   dataset: fc.oneof(
@@ -17,6 +51,11 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
         .record({ entities: someIds, relations: someIds }, { requiredKeys: [] })
         .filter(({ entities, relations }) => entities !== undefined || relations !== undefined),
       tier: fc.constant("all" as const),
+      filter: anyFilter.filter((filter) => Object.keys(filter).length > 0),
+      hidden: someIds,
+      path: fc.integer({ min: 1, max: 99 }),
+      size: fc.constantFrom("degree", "pagerank"),
+      tint: fc.constantFrom("communities"),
     },
     { requiredKeys: [] },
   ),
@@ -54,6 +93,26 @@ describe("the link", () => {
         view: { tier: "all", selection: { entities: ["russia", "kim jong-un"], relations: ["r1"] } },
       }),
     ).toBe("data=data%2Fbig.json&lang=en&tier=all&e=russia&e=kim+jong-un&r=r1"));
+
+  it("says a filter in words", () =>
+    expect(
+      encodeLink({
+        dataset: { kind: "bundled" },
+        language: null,
+        view: {
+          filter: {
+            clauses: [
+              { facet: "speaker", only: ["article", "e:kim"] },
+              { facet: "factuality", not: ["possible"] },
+            ],
+            time: { of: "stated", to: "2000" },
+            around: { entities: ["kinu"], steps: 2 },
+          },
+        },
+      }),
+    ).toBe(
+      "only.speaker=article&only.speaker=e%3Akim&not.factuality=possible&time=..%2F2000&dates=stated&around=kinu&steps=2",
+    ));
 
   it("passes over what it does not know", () =>
     expect(decodeLink("utm_source=x&tier=half&e=a&constructor=b&file=half")).toEqual({

@@ -1,29 +1,20 @@
 import { CircleHelp, Maximize, Minus, Plus, Redo2, RotateCcw, Undo2 } from "lucide-react";
-import { isMoved, toggleTier } from "../../actions/view.ts";
+import { isMoved } from "../../actions/view.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
+import { FilterBar } from "./FilterBar.tsx";
 import styles from "./graph.module.css";
 
-/** Zooming, undoing, and how much is shown: what is always at hand beside the picture. */
+/** Zooming, undoing, and what is left out: what is always at hand beside the picture. */
 export function GraphTools() {
   const app = useApp();
   const { t } = useWords();
-  const hasDetail = useDerived((derived) => derived.hasDetail());
-  const leftOut = useDerived((derived) => derived.visible()?.leftOut ?? 0);
-  const tier = useStoreValue("view", ({ view }) => view.tier);
   const canTravel = useStoreValue("history", ({ undo, redo }) => undo.length + redo.length > 0);
   const hasMoved = useDerived(() => isMoved(app));
   return (
-    <>
-      {hasDetail && (
-        <p className={styles["tier"]}>
-          {leftOut > 0 && <span className={styles["tierCount"]}>{t("tier.hidden", { count: leftOut })} · </span>}
-          <button type="button" className={styles["tierButton"]} onClick={() => toggleTier(app)}>
-            {t(tier === "all" ? "tier.showCore" : "tier.showAll")}
-          </button>
-        </p>
-      )}
+    <div className={styles["strip"]}>
+      <FilterBar />
       <div className={styles["tools"]} role="toolbar" aria-label={t("region.tools")}>
         {(canTravel || hasMoved) && (
           <>
@@ -58,6 +49,6 @@ export function GraphTools() {
           <span className="sr-only">{t("action.showKeys")}</span>
         </ActionButton>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,101 +1,89 @@
-import { useMemo } from "react";
-import { countLooks } from "../../core/view/count-looks.ts";
-import { plainLine, plainNode, type Swatch } from "../../core/view/swatch-scene.ts";
-import type { MessageKey } from "../../i18n/messages.ts";
-import { useDerived, useStoreValue } from "../shared/app-context.ts";
-import { nodeLookOf } from "../shared/node-look.ts";
-import { SwatchCanvas } from "../shared/SwatchCanvas.tsx";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { countFacets } from "../../core/query/count-facets.ts";
+import { facetOf } from "../../core/query/facets.ts";
+import { ActionButton } from "../shared/ActionButton.tsx";
+import { useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
+import { FacetRow, type RowHint } from "./FacetRow.tsx";
+import { LegendSwitches } from "./LegendSwitches.tsx";
 import styles from "./legend.module.css";
+import { legendValues, type Section, sections } from "./sections.ts";
+import { useRovingRows } from "./use-roving-rows.ts";
 
-interface Row {
-  readonly id: string;
-  readonly words: string;
-  readonly count: number;
-  readonly swatch: Swatch;
-}
-
-const line = (look: Partial<typeof plainLine>): Swatch => ({ kind: "line", look: { ...plainLine, ...look } });
-
-/** What each sign means, drawn by the picture's own code, with how often it is in the picture. */
+/** What each sign means, drawn by the picture's own code; each is a filter too, with what a click would leave. */
 export function Legend() {
-  const { t, pick } = useWords();
-  const index = useStoreValue("document", ({ open }) => open?.index);
-  const visible = useDerived((derived) => derived.visible());
-  const counts = useMemo(() => (index && visible ? countLooks(index, visible) : null), [index, visible]);
-  if (!index || !counts) return null;
-  const { types } = index;
-  const certainty: readonly (readonly [key: string, label: MessageKey, swatch: Swatch])[] = [
-    ["certain", "legend.certain", line({})],
-    ["probable", "legend.probable", line({ line: "dashed" })],
-    ["possible", "legend.possible", line({ line: "dotted" })],
-    ["negated", "legend.negated", line({ isNegated: true })],
-    ["contested", "legend.contested", line({ isContested: true })],
-    ["attributed", "legend.attributed", line({ isAttributed: true })],
-    ["unwitnessed", "legend.unwitnessed", line({ line: "bare", warning: "unwitnessed" })],
-    ["faulty", "legend.faulty", line({ warning: "faulty" })],
-  ];
-  const isRare = (key: string) => key === "unwitnessed" || key === "faulty";
+  const { t } = useWords();
+  const [hint, setHint] = useState<RowHint | null>(null);
+  const legend = useRef<HTMLDivElement>(null);
+  const onKeyDown = useRovingRows(legend);
   return (
-    <div className={styles["legend"]}>
-      <Section
-        title={t("legend.certainty")}
-        rows={certainty
-          .map(([id, label, swatch]) => ({ id, words: t(label), count: counts.standings.get(id) ?? 0, swatch }))
-          .filter(({ id, count }) => count > 0 || !isRare(id))}
-      />
-      <Section
-        title={t("legend.relations")}
-        rows={[...types.families.values()].map(({ id, label }, hue) => ({
-          id,
-          words: pick(label).text,
-          count: counts.families.get(id) ?? 0,
-          swatch: line({ hue }),
-        }))}
-      />
-      <Section
-        title={t("legend.entities")}
-        rows={[...types.entityTypes.values()]
-          .map(({ id, label }) => ({
-            id,
-            words: pick(label).text,
-            count: counts.entityTypes.get(id) ?? 0,
-            swatch: { kind: "node", look: nodeLookOf(types, { type: id }) } as const,
-          }))
-          .filter(({ count }) => count > 0)}
-      />
-      <Section
-        title={t("legend.status")}
-        rows={(["expected", "former"] as const).map((id) => ({
-          id,
-          words: t(`legend.${id}`),
-          count: counts.statuses.get(id) ?? 0,
-          swatch: {
-            kind: "node",
-            look: { ...plainNode, shape: "square", tone: 3, isDashed: id === "expected", isFormer: id === "former" },
-          } as const,
-        }))}
-      />
+    <div ref={legend} className={styles["legend"]} onKeyDown={onKeyDown} role="presentation">
+      <LegendSwitches />
+      {sections.map((section) => (
+        <LegendSection key={section.id} section={section} onHint={setHint} />
+      ))}
+      <ActionButton action="resetFilter" className={styles["reset"]} />
+      <p className={styles["hint"]}>
+        {hint ? t(`legend.hint.${hint.on}`, { left: hint.afterToggle, only: hint.having }) : t("legend.hint")}
+      </p>
     </div>
   );
 }
 
-function Section({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) {
+interface LegendSectionProps {
+  readonly section: Section;
+  readonly onHint: (hint: RowHint | null) => void;
+}
+
+function LegendSection({ section: { id, title, isOpen, facets }, onHint }: LegendSectionProps) {
   const { t } = useWords();
+  const index = useStoreValue("document", ({ open }) => open?.index);
+  const isFiltered = useStoreValue("view", ({ view }) =>
+    facets.some(({ facet }) => view.filter?.clauses?.some((clause) => clause.facet === facet)),
+  );
+  const [isShown, setShown] = useState(isOpen || isFiltered);
+  // The picture comes first, the counts beside it a frame later.
+  const view = useDeferredValue(useStoreValue("view", (state) => state.view));
+  const { tier, hidden, filter } = view;
+  const counts = useMemo(
+    () =>
+      index && isShown
+        ? countFacets(
+            index,
+            facets.flatMap(({ facet }) => facetOf(facet) ?? []),
+            { ...(tier && { tier }), ...(hidden && { hidden }), ...(filter && { filter }) },
+          )
+        : null,
+    [index, facets, isShown, tier, hidden, filter],
+  );
+  if (!index) return null;
   return (
     <section>
-      <h2 className={styles["title"]}>{title}</h2>
-      <ul className={styles["rows"]}>
-        {rows.map(({ id, words, count, swatch }) => (
-          <li key={id} className={styles["row"]} data-empty={count === 0}>
-            <SwatchCanvas className={styles["swatch"]} swatch={swatch} />
-            <span className={styles["words"]}>{words}</span>
-            <span className={styles["count"]} title={t("legend.count", { count })}>
-              {count}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <h2 className={styles["title"]}>
+        <button type="button" aria-expanded={isShown} data-legend-stop onClick={() => setShown(!isShown)}>
+          <span>{t(title)}</span>
+          {isFiltered && <em className={styles["filtered"]}>{t("legend.filtered")}</em>}
+        </button>
+      </h2>
+      {counts && (
+        <ul className={styles["rows"]} aria-label={t(title)} data-section={id}>
+          {facets.flatMap((own) => {
+            const ofFacet = counts.get(own.facet) ?? new Map();
+            return legendValues(own, index, ofFacet).map((value) => (
+              <FacetRow
+                key={`${own.facet} ${value}`}
+                index={index}
+                facet={own.facet}
+                value={value}
+                count={ofFacet.get(value) ?? { having: 0, afterToggle: 0, isKept: true }}
+                swatch={own.swatch?.(index, value) ?? null}
+                hasSwatches={own.swatch !== undefined}
+                onHint={onHint}
+              />
+            ));
+          })}
+        </ul>
+      )}
     </section>
   );
 }

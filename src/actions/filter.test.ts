@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
+import {
+  clearFacet,
+  hideEntities,
+  isFiltered,
+  isolateFacet,
+  resetFilter,
+  setAround,
+  setTime,
+  showEverything,
+  toggleFacet,
+  toggleFading,
+  toggleLonely,
+} from "./filter.ts";
+import { openFile } from "./open-document.ts";
+import { story } from "./sample-story.arbitrary.ts";
+import { redo, undo } from "./view.ts";
+
+let fake: FakeApp;
+beforeEach(async () => {
+  fake = createFakeApp();
+  await openFile(fake.app, toFile("story.json", story));
+});
+const view = () => fake.stores.view.getState().view;
+const announced = () => fake.stores.ui.getState().announcement?.kind;
+
+describe("filtering", () => {
+  it("is undone and redone, and announced each time", () => {
+    toggleFacet(fake.app, "family", "conflict");
+    expect([view().filter, announced()]).toEqual([{ clauses: [{ facet: "family", not: ["conflict"] }] }, "filter"]);
+    isolateFacet(fake.app, "family", ["diplomacy"]);
+    undo(fake.app);
+    expect(view().filter).toEqual({ clauses: [{ facet: "family", not: ["conflict"] }] });
+    undo(fake.app);
+    expect(view()).toEqual({});
+    redo(fake.app);
+    redo(fake.app);
+    expect(view().filter).toEqual({ clauses: [{ facet: "family", only: ["diplomacy"] }] });
+    clearFacet(fake.app, "family");
+    expect(view()).toEqual({});
+  });
+
+  it("takes one part after another, and all of them away at once", () => {
+    setTime(fake.app, { of: "event", from: "2024" });
+    setAround(fake.app, { entities: ["kim"], steps: 1 });
+    toggleLonely(fake.app);
+    toggleFading(fake.app);
+    hideEntities(fake.app, ["xi"]);
+    hideEntities(fake.app, ["xi", "putin"]);
+    expect(view()).toEqual({
+      hidden: ["xi", "putin"],
+      filter: {
+        time: { of: "event", from: "2024" },
+        around: { entities: ["kim"], steps: 1 },
+        lonely: "hide",
+        rest: "fade",
+      },
+    });
+    resetFilter(fake.app);
+    expect([view(), isFiltered(fake.app)]).toEqual([{ filter: { rest: "fade" } }, false]);
+    undo(fake.app);
+    expect(isFiltered(fake.app)).toBe(true);
+  });
+
+  it("parts go one by one", () => {
+    setTime(fake.app, { of: "stated", to: "2000" });
+    setAround(fake.app, { entities: ["kim"], steps: 1 });
+    toggleLonely(fake.app);
+    setTime(fake.app, null);
+    setAround(fake.app, null);
+    toggleLonely(fake.app);
+    toggleFading(fake.app);
+    toggleFading(fake.app);
+    expect(view()).toEqual({});
+  });
+});
+
+it("shows everything there is, in one step that can be undone", () => {
+  toggleFacet(fake.app, "family", "conflict");
+  hideEntities(fake.app, ["xi"]);
+  const before = view();
+  showEverything(fake.app);
+  expect(view()).toEqual({ tier: "all" });
+  expect(fake.app.derived.visible()?.leftOut).toBe(0);
+  expect(fake.renderer.calls.at(-1)).toEqual(["fit", null, true]);
+  undo(fake.app);
+  expect(view()).toEqual(before);
+});

@@ -1,0 +1,141 @@
+/** The legend's sections: which facets stand in each, in which order their values come, and how a value is drawn. */
+import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
+import type { FacetCounts } from "../../core/query/count-facets.ts";
+import type { FacetId } from "../../core/query/facets.ts";
+import { plainLine, plainNode, type Swatch } from "../../core/view/swatch-scene.ts";
+import type { MessageKey } from "../../i18n/messages.ts";
+import { nodeLookOf } from "../shared/node-look.ts";
+
+interface SectionFacet {
+  readonly facet: FacetId;
+  /** All values in their order, where that is not the order of how many have them. */
+  readonly order?: (index: DatasetIndex) => readonly string[];
+  /** Whether a value stands in the legend even where nothing has it: it is a sign of the picture. */
+  readonly isSign?: (value: string) => boolean;
+  readonly swatch?: (index: DatasetIndex, value: string) => Swatch | null;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly isOpen: boolean;
+  readonly facets: readonly SectionFacet[];
+}
+
+const line = (look: Partial<typeof plainLine>): Swatch => ({ kind: "line", look: { ...plainLine, ...look } });
+const slotIn = (ids: Iterable<string>, id: string): number => Math.max(0, [...ids].indexOf(id));
+
+const signs: Readonly<Record<string, Swatch>> = {
+  certain: line({}),
+  probable: line({ line: "dashed" }),
+  possible: line({ line: "dotted" }),
+  none: line({ line: "bare", warning: "unwitnessed" }),
+  negated: line({ isNegated: true }),
+  contested: line({ isContested: true }),
+  attributed: line({ isAttributed: true }),
+  faulty: line({ warning: "faulty" }),
+};
+const drawSign = (_: DatasetIndex, value: string): Swatch | null =>
+  Object.hasOwn(signs, value) ? (signs[value] ?? null) : null;
+
+const drawStatus = (_: DatasetIndex, value: string): Swatch => ({
+  kind: "node",
+  look: {
+    ...plainNode,
+    shape: "square",
+    tone: 3,
+    isDashed: value === "expected" || value === "possible",
+    isFormer: value === "former",
+  },
+});
+
+export const sections: readonly Section[] = [
+  {
+    id: "certainty",
+    title: "legend.certainty",
+    isOpen: true,
+    facets: [
+      {
+        facet: "factuality",
+        order: () => ["certain", "probable", "possible", "none"],
+        isSign: (value) => value !== "none",
+        swatch: drawSign,
+      },
+      {
+        facet: "polarity",
+        order: () => ["affirmed", "negated", "contested"],
+        isSign: (value) => value !== "affirmed",
+        swatch: drawSign,
+      },
+      { facet: "voice", order: () => ["own", "attributed"], isSign: (value) => value !== "own", swatch: drawSign },
+      { facet: "quotes", order: () => ["faulty"], swatch: drawSign },
+    ],
+  },
+  {
+    id: "relations",
+    title: "legend.relations",
+    isOpen: true,
+    facets: [
+      {
+        facet: "family",
+        order: ({ types }) => [...types.families.keys()],
+        isSign: () => true,
+        swatch: ({ types }, value) => line({ hue: slotIn(types.families.keys(), value) }),
+      },
+    ],
+  },
+  {
+    id: "entities",
+    title: "legend.entities",
+    isOpen: true,
+    facets: [
+      {
+        facet: "entityType",
+        order: ({ types }) => [...types.entityTypes.keys()],
+        swatch: ({ types }, type) => ({ kind: "node", look: nodeLookOf(types, { type }) }),
+      },
+    ],
+  },
+  { id: "speakers", title: "legend.speakers", isOpen: true, facets: [{ facet: "speaker" }] },
+  {
+    id: "naming",
+    title: "legend.naming",
+    isOpen: false,
+    facets: [{ facet: "naming", order: () => ["article", "named", "unnamed", "none"] }],
+  },
+  {
+    id: "status",
+    title: "legend.status",
+    isOpen: false,
+    facets: [{ facet: "status", order: () => ["actual", "expected", "possible", "former"], swatch: drawStatus }],
+  },
+  {
+    id: "relationTypes",
+    title: "legend.relationTypes",
+    isOpen: false,
+    facets: [
+      {
+        facet: "relationType",
+        order: ({ types }) => [...types.relationTypes.keys()],
+        swatch: ({ types }, value) =>
+          line({ hue: slotIn(types.families.keys(), types.relationTypes.get(value)?.family ?? "") }),
+      },
+    ],
+  },
+  {
+    id: "evidence",
+    title: "legend.evidence",
+    isOpen: false,
+    facets: [
+      { facet: "witnesses", order: () => ["0", "1", "2", "3+"] },
+      { facet: "inferred", order: () => ["stated", "inferred"] },
+    ],
+  },
+  { id: "articles", title: "legend.articles", isOpen: false, facets: [{ facet: "article" }] },
+];
+
+/** The values of a facet that stand in the legend, in their order. */
+export function legendValues({ order, isSign }: SectionFacet, index: DatasetIndex, counts: FacetCounts): string[] {
+  if (!order) return [...counts].toSorted(([, a], [, b]) => b.having - a.having).map(([value]) => value);
+  return order(index).filter((value) => counts.has(value) || isSign?.(value));
+}
