@@ -36,7 +36,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record(
     rest: fc.constant("fade"),
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<Filter>;
+);
 const someIds = fc.array(anyId, { minLength: 1, maxLength: 4 });
 const anyLink: fc.Arbitrary<Link> = fc.record({
   dataset: fc.oneof(
