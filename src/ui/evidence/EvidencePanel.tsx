@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import { isSelectionLeftOut, setTier } from "../../actions/view.ts";
+import { showEverything } from "../../actions/filter.ts";
+import { isSelectionLeftOut } from "../../actions/view.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
@@ -35,7 +36,7 @@ export function EvidencePanel() {
       {isLeftOut && (
         <p className={styles["notice"]}>
           {t("tier.leftOut")}{" "}
-          <button type="button" className={styles["textButton"]} onClick={() => setTier(app, "all")}>
+          <button type="button" className={styles["textButton"]} onClick={() => showEverything(app)}>
             {t("tier.showAll")}
           </button>
         </p>

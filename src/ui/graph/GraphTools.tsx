@@ -11,9 +11,10 @@ export function GraphTools() {
   const app = useApp();
   const { t } = useWords();
   const canTravel = useStoreValue("history", ({ undo, redo }) => undo.length + redo.length > 0);
+  const isSheetOpen = useStoreValue("ui", (ui) => ui.sheet !== null);
   const hasMoved = useDerived(() => isMoved(app));
   return (
-    <div className={styles["strip"]}>
+    <div className={styles["strip"]} data-sheet={isSheetOpen}>
       <FilterBar />
       <div className={styles["tools"]} role="toolbar" aria-label={t("region.tools")}>
         {(canTravel || hasMoved) && (

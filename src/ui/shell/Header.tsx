@@ -1,5 +1,6 @@
-import { FolderOpen, PanelLeft, PanelRight, TriangleAlert } from "lucide-react";
+import { CalendarRange, FolderOpen, PanelLeft, PanelRight, Table2, TriangleAlert } from "lucide-react";
 import { showProblems, toggleLanguage } from "../../actions/ui.ts";
+import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
@@ -30,6 +31,8 @@ export function Header() {
           <FolderOpen size={16} aria-hidden="true" />
           <span className={styles["wideOnly"]}>{t("action.openFile")}</span>
         </ActionButton>
+        <DockButton dock="time" />
+        <DockButton dock="table" />
         <ActionButton action="toggleLegend" className={`${styles["iconButton"]} ${styles["wideOnly"]}`}>
           <PanelLeft size={17} aria-hidden="true" />
           <span className="sr-only">{t("action.toggleLegend")}</span>
@@ -51,6 +54,25 @@ export function Header() {
         <SettingsMenu />
       </div>
     </header>
+  );
+}
+
+const dockIcons = { time: CalendarRange, table: Table2 } as const;
+const dockActions = { time: "toggleTime", table: "toggleTable" } as const;
+
+function DockButton({ dock }: { readonly dock: Dock }) {
+  const { t } = useWords();
+  const isShown = useStoreValue("settings", (settings) => settings.dock === dock);
+  const Icon = dockIcons[dock];
+  return (
+    <ActionButton
+      action={dockActions[dock]}
+      className={`${styles["button"]} ${styles["wideOnly"]}`}
+      isPressed={isShown}
+    >
+      <Icon size={16} aria-hidden="true" />
+      <span className={styles["roomyOnly"]}>{t(`dock.${dock}`)}</span>
+    </ActionButton>
   );
 }
 
