@@ -7,7 +7,7 @@ import type { App } from "./app.ts";
 export interface Action {
   readonly id: string;
   readonly label: MessageKey;
-  readonly group: "explore" | "filter" | "move" | "file" | "page";
+  readonly group: "explore" | "select" | "filter" | "move" | "file" | "page";
   readonly keys?: readonly Shortcut[];
   readonly isEnabled?: (app: App) => boolean;
   readonly run: (app: App) => void;

@@ -68,6 +68,7 @@ function createFakeRenderer() {
     fit: note("fit"),
     openView: note("openView"),
     reveal: note("reveal"),
+    placeOf: () => ({ x: 0, y: 0 }),
     panBy: note("panBy"),
     zoomBy: note("zoomBy"),
     paintSwatch: note("paintSwatch"),

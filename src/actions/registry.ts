@@ -1,5 +1,6 @@
 /** Every intention that needs no more than a press: what buttons, keys and the sheet of keys are made from. */
 import type { Action } from "./action.ts";
+import { handActions } from "./hand-actions.ts";
 import { chooseFile } from "./open-document.ts";
 import { canStep, clearSelection, stepRelation, toggleAdding, walkAcross, walkAlong } from "./selection.ts";
 import { isFiltered, resetFilter, showEverything, toggleFading, toggleLonely } from "./filter.ts";
@@ -108,6 +109,7 @@ export const actions = {
     isEnabled: ({ derived }) => derived.hasDetail(),
     run: toggleTier,
   },
+  ...handActions,
   resetFilter: {
     id: "resetFilter",
     label: "action.resetFilter",

@@ -7,10 +7,9 @@ type Selection = NonNullable<View["selection"]>;
 
 const selectionOf = ({ stores }: App): Selection => stores.view.getState().view.selection ?? {};
 
-/** Selects exactly this, opens its evidence, and moves the picture as far as needed to have it in sight. */
-export function select(app: App, { entities = [], relations = [] }: Selection): void {
-  const { view, ui, settings } = app.stores;
-  view.setState(({ view: { selection: _, ...rest } }) => ({
+/** Selects exactly this; nothing opens, nothing moves. */
+export function choose({ stores }: App, { entities = [], relations = [] }: Selection): void {
+  stores.view.setState(({ view: { selection: _, ...rest } }) => ({
     view:
       entities.length + relations.length === 0
         ? rest
@@ -19,7 +18,13 @@ export function select(app: App, { entities = [], relations = [] }: Selection): 
             selection: { ...(entities.length > 0 && { entities }), ...(relations.length > 0 && { relations }) },
           },
   }));
-  if (entities.length + relations.length === 0) return;
+}
+
+/** Selects exactly this, opens its evidence, and moves the picture as far as needed to have it in sight. */
+export function select(app: App, selection: Selection): void {
+  const { ui, settings } = app.stores;
+  choose(app, selection);
+  if (app.stores.view.getState().view.selection === undefined) return;
   settings.setState({ isPanelOpen: true });
   ui.setState({ sheet: "panel", panelTab: "evidence" });
   revealSelection(app);

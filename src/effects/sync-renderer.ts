@@ -1,5 +1,6 @@
 /** Draws what the stores derive, and turns what hands do into actions. */
 import type { App } from "../actions/app.ts";
+import { openMenuByHand } from "../actions/menu.ts";
 import {
   revealSelection,
   selectEntity,
@@ -68,6 +69,9 @@ function act(app: App, gesture: Gesture): void {
       break;
     case "open":
       if (chosen) showEvidence(app);
+      break;
+    case "menu":
+      openMenuByHand(app, chosen, gesture);
       break;
     case "hover":
       pointAt(app, chosen && (chosen.isEntity ? { entity: chosen.id } : { relation: chosen.id }));

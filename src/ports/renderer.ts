@@ -20,6 +20,8 @@ export type Gesture =
   | { readonly kind: "tap"; readonly target: Target | null; readonly isToggle: boolean }
   | { readonly kind: "open"; readonly target: Target }
   | { readonly kind: "hover"; readonly target: Target | null }
+  /** Asks for the menu; the place is on the page, in CSS px. */
+  | { readonly kind: "menu"; readonly target: Target | null; readonly at: { readonly x: number; readonly y: number } }
   | { readonly kind: "box"; readonly nodes: readonly string[] }
   | { readonly kind: "move"; readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }> }
   | { readonly kind: "camera"; readonly camera: Camera };
@@ -42,6 +44,8 @@ export interface Renderer {
   openView(): void;
   /** Moves, without zooming, as far as needed to have these nodes in sight. */
   reveal(keys: ReadonlySet<string>): void;
+  /** Where on the page something is, in CSS px; for `null`, and for what is not drawn, the middle of the picture. */
+  placeOf(target: Target | null): { readonly x: number; readonly y: number };
   /** By CSS px. */
   panBy(x: number, y: number): void;
   /** About the middle. */

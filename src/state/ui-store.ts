@@ -22,6 +22,13 @@ export type Sheet = "legend" | "panel" | Dock;
 /** What the panel beside the picture shows. */
 export type PanelTab = "evidence" | "voices" | "measures";
 
+/** An open menu: where on the page, in CSS px, and what it is about. */
+export interface MenuState {
+  readonly x: number;
+  readonly y: number;
+  readonly about: "selection" | "graph";
+}
+
 /** The moment's state of the page. Kept: nowhere. */
 export interface UiState {
   /** The looks that the reader's system asks for. */
@@ -30,6 +37,7 @@ export interface UiState {
   readonly isPictured: boolean;
   readonly hover: { readonly entity: EntityId } | { readonly relation: RelationId } | null;
   readonly dialog: "keys" | "problems" | null;
+  readonly menu: MenuState | null;
   readonly panelTab: PanelTab;
   readonly sheet: Sheet | null;
   readonly announcement: Announcement | null;
@@ -47,6 +55,7 @@ export const createUiStore = () =>
     isPictured: false,
     hover: null,
     dialog: null,
+    menu: null,
     panelTab: "evidence",
     sheet: null,
     announcement: null,

@@ -22,7 +22,26 @@ export function listenToHands(
   emit: (gesture: Gesture) => void,
   targetAt: (place: Point) => Target | null,
 ): void {
+  // The finger that has asked for the menu by staying taps when it leaves.
+  let hasHeld = false;
+  const askForMenu = (event: cytoscape.EventObject, { clientX, clientY }: { clientX: number; clientY: number }) =>
+    emit({
+      kind: "menu",
+      target: targetOf(event) ?? targetAt(event.position),
+      at: { x: clientX, y: clientY },
+    });
+  cy.on("cxttap", (event) => askForMenu(event, event.originalEvent));
+  cy.on("tapstart", () => {
+    hasHeld = false;
+  });
+  cy.on("taphold", (event) => {
+    const touch = (event.originalEvent as unknown as Partial<TouchEvent>).touches?.[0];
+    if (!touch) return;
+    hasHeld = true;
+    askForMenu(event, touch);
+  });
   cy.on("tap", (event) => {
+    if (hasHeld) return;
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
     emit({
       kind: "tap",

@@ -173,6 +173,13 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       revealed = keys;
       reveal();
     },
+    placeOf(target) {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const held = target && base.cy.getElementById(target.key);
+      if (!held || held.empty()) return { x: left + width / 2, y: top + height / 2 };
+      const { x, y } = target.kind === "node" ? held.renderedPosition() : held.renderedMidpoint();
+      return { x: left + x, y: top + y };
+    },
     panBy: (x, y) => base.cy.panBy({ x, y }),
     zoomBy(factor) {
       const { cy } = base;

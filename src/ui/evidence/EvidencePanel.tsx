@@ -1,5 +1,7 @@
+import { Ellipsis } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { showEverything } from "../../actions/filter.ts";
+import { openMenu } from "../../actions/menu.ts";
 import { isSelectionLeftOut } from "../../actions/view.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
@@ -57,7 +59,9 @@ export function EvidencePanel() {
 
 /** Adds to the selection by touch or key, without a modifier held down. */
 function SelectMore() {
+  const app = useApp();
   const { t } = useWords();
+  const isMenuOpen = useStoreValue("ui", (ui) => ui.menu !== null);
   const isAdding = useStoreValue("ui", (ui) => ui.isAdding);
   return (
     <div className={styles["selectMore"]}>
@@ -67,6 +71,20 @@ function SelectMore() {
       <ActionButton action="clearSelection" className={styles["textButton"]}>
         {t("action.clearSelection")}
       </ActionButton>
+      <button
+        type="button"
+        className={styles["more"]}
+        aria-haspopup="menu"
+        aria-expanded={isMenuOpen}
+        title={t("menu.more")}
+        onClick={({ currentTarget }) => {
+          const { left, bottom } = currentTarget.getBoundingClientRect();
+          openMenu(app, { x: left, y: bottom + 4, about: "selection" });
+        }}
+      >
+        <Ellipsis size={17} aria-hidden="true" />
+        <span className="sr-only">{t("menu.more")}</span>
+      </button>
       {isAdding && (
         <p className={styles["notice"]} role="status">
           {t("selectMore.hint")}

@@ -7,8 +7,8 @@ import { useWords } from "../shared/use-words.ts";
 import { Dialog } from "./Dialog.tsx";
 import styles from "./dialog.module.css";
 
-const groups: readonly Action["group"][] = ["explore", "filter", "move", "file", "page"];
-const hands = ["select", "evidence", "drag", "box"] as const;
+const groups: readonly Action["group"][] = ["explore", "select", "filter", "move", "file", "page"];
+const hands = ["select", "evidence", "menu", "drag", "box"] as const;
 
 /** The sheet of keys, made from the registry of actions. */
 export function KeysDialog() {

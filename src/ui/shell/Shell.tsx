@@ -5,6 +5,7 @@ import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { Legend } from "../legend/Legend.tsx";
 import { Measures } from "../measures/Measures.tsx";
+import { ContextMenu } from "../menu/ContextMenu.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import { Voices } from "../voices/Voices.tsx";
@@ -68,6 +69,7 @@ export function Shell() {
       <main className={styles["main"]}>
         <GraphPanel />
         <Loading />
+        <ContextMenu />
       </main>
       <aside
         id="evidence"

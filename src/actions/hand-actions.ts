@@ -1,0 +1,112 @@
+/** What one does with a selection: from its menu, by keys, and by name. */
+import type { Action } from "./action.ts";
+import type { App } from "./app.ts";
+import { openMenuByKey } from "./menu.ts";
+import {
+  hideSelection,
+  invert,
+  selectAllShown,
+  selectedOf,
+  selectNeighbours,
+  selectType,
+  showAroundSelection,
+  showOnlySelection,
+  shrink,
+} from "./select-many.ts";
+import { toggleAdding } from "./selection.ts";
+import { showEvidence } from "./ui.ts";
+
+const isOpen = ({ stores }: App): boolean => stores.document.getState().open !== null;
+const countEntities = (app: App): number => selectedOf(app).entities.length;
+const hasEntity = (app: App): boolean => countEntities(app) > 0;
+const hasSelection = (app: App): boolean => hasEntity(app) || selectedOf(app).relations.length > 0;
+
+export const handActions = {
+  menu: {
+    id: "menu",
+    label: "action.menu",
+    group: "select",
+    keys: [
+      { key: "F10", shift: true, inGraph: true },
+      { key: "ContextMenu", inGraph: true },
+    ],
+    isEnabled: isOpen,
+    run: openMenuByKey,
+  },
+  selectAll: {
+    id: "selectAll",
+    label: "action.selectAll",
+    group: "select",
+    keys: [{ key: "a", mod: true, inGraph: true }],
+    isEnabled: isOpen,
+    run: selectAllShown,
+  },
+  invertSelection: {
+    id: "invertSelection",
+    label: "action.invertSelection",
+    group: "select",
+    keys: [{ key: "i" }],
+    isEnabled: isOpen,
+    run: invert,
+  },
+  selectNeighbours: {
+    id: "selectNeighbours",
+    label: "action.selectNeighbours",
+    group: "select",
+    keys: [{ key: "n" }],
+    isEnabled: hasSelection,
+    run: selectNeighbours,
+  },
+  shrinkSelection: {
+    id: "shrinkSelection",
+    label: "action.shrinkSelection",
+    group: "select",
+    keys: [{ key: "n", shift: true }],
+    isEnabled: hasEntity,
+    run: shrink,
+  },
+  selectType: {
+    id: "selectType",
+    label: "action.selectType",
+    group: "select",
+    isEnabled: hasSelection,
+    run: selectType,
+  },
+  pathsTo: {
+    id: "pathsTo",
+    label: "action.pathsTo",
+    group: "select",
+    isEnabled: (app) => countEntities(app) === 1,
+    run: toggleAdding,
+  },
+  pathsBetween: {
+    id: "pathsBetween",
+    label: "action.pathsBetween",
+    group: "select",
+    isEnabled: (app) => countEntities(app) > 1,
+    run: showEvidence,
+  },
+  showAround: {
+    id: "showAround",
+    label: "action.showAround",
+    group: "filter",
+    isEnabled: hasEntity,
+    run: showAroundSelection,
+  },
+  showOnly: {
+    id: "showOnly",
+    label: "action.showOnly",
+    group: "filter",
+    keys: [{ key: "o" }],
+    isEnabled: hasSelection,
+    run: showOnlySelection,
+  },
+  hideSelection: {
+    id: "hideSelection",
+    label: "action.hideSelection",
+    group: "filter",
+    keys: [{ key: "h" }, { key: "Delete" }],
+    isEnabled: hasSelection,
+    run: hideSelection,
+  },
+} as const satisfies Record<string, Action>;

@@ -1,0 +1,87 @@
+/** Selections made from selections, and what is hidden or shown by them. */
+import { clauseOf, keepsValue, toggleValue, withClause } from "../core/query/clause.ts";
+import {
+  growSelection,
+  invertSelection,
+  selectSameType,
+  type Selected,
+  shrinkSelection,
+} from "../core/query/select-more.ts";
+import type { Visible } from "../core/query/visible.ts";
+import type { App } from "./app.ts";
+import { editView } from "./edit-view.ts";
+import { setAround } from "./filter.ts";
+import { choose, clearSelection } from "./selection.ts";
+
+/** What is selected, as two lists. */
+export function selectedOf({ stores }: App): Selected {
+  const { entities = [], relations = [] } = stores.view.getState().view.selection ?? {};
+  return { entities, relations };
+}
+
+/** Selects what comes of what shows and is selected, and says how much that is. Nothing stays as it was. */
+function reselect(app: App, change: (shown: Visible, selected: Selected) => Partial<Selected>): void {
+  const shown = app.derived.visible();
+  if (!shown) return;
+  const { entities = [], relations = [] } = change(shown, selectedOf(app));
+  if (entities.length + relations.length > 0) choose(app, { entities, relations });
+  const now = selectedOf(app);
+  const announcement = { kind: "selection", entities: now.entities.length, relations: now.relations.length } as const;
+  app.stores.ui.setState({ announcement, walkFrom: null, isAdding: false });
+}
+
+export const selectAllShown = (app: App): void =>
+  reselect(app, ({ entities }) => ({ entities: entities.map(({ entity }) => entity.id) }));
+
+export const invert = (app: App): void =>
+  reselect(app, (shown, selected) => ({ entities: invertSelection(shown, selected) }));
+
+export const selectNeighbours = (app: App): void =>
+  reselect(app, (shown, selected) => ({ entities: growSelection(shown, selected) }));
+
+export const shrink = (app: App): void =>
+  reselect(app, (shown, selected) => ({ entities: shrinkSelection(shown, selected) }));
+
+export function selectType(app: App): void {
+  const index = app.stores.document.getState().open?.index;
+  if (index) reselect(app, (shown, selected) => selectSameType(index, shown, selected));
+}
+
+/** Takes what is selected out of the picture, in one step. */
+export function hideSelection(app: App): void {
+  const { entities, relations } = selectedOf(app);
+  const isChanged = editView(app, ({ filter = {}, hidden = [], ...view }) => {
+    const kept = relations.filter((id) => keepsValue(clauseOf(filter, "relation") ?? {}, id));
+    const next = kept.reduce((made, id) => toggleValue(made, "relation", id), filter);
+    const gone = [...hidden, ...entities.filter((id) => !hidden.includes(id))];
+    return {
+      ...view,
+      ...(Object.keys(next).length > 0 && { filter: next }),
+      ...(gone.length > 0 && { hidden: gone }),
+    };
+  });
+  clearSelection(app);
+  if (isChanged) app.stores.ui.setState({ announcement: { kind: "filter" } });
+}
+
+/** Leaves nothing but what is selected: entities, or relations with their ends. */
+export function showOnlySelection(app: App): void {
+  const index = app.stores.document.getState().open?.index;
+  const { entities, relations } = selectedOf(app);
+  const ends = relations.flatMap((id) => {
+    const relation = index?.relations.get(id)?.relation;
+    return relation ? [relation.source, relation.target] : [];
+  });
+  const shown = [...new Set([...entities, ...ends])].toSorted();
+  const isChanged = editView(app, ({ filter = {}, ...view }) => {
+    const among = withClause(filter, "entity", { only: shown });
+    const only = relations.length > 0 ? { only: relations.toSorted() } : null;
+    return { ...view, filter: only ? withClause(among, "relation", only) : among };
+  });
+  if (!isChanged) return;
+  app.stores.ui.setState({ announcement: { kind: "filter" } });
+  app.ports.renderer.fit(null, true);
+}
+
+/** Keeps what is one step from the selected entities. */
+export const showAroundSelection = (app: App): void => setAround(app, { entities: selectedOf(app).entities, steps: 1 });
