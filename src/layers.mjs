@@ -100,7 +100,7 @@ export const layers = [
     folder: "ui/*",
     holds: "one panel each, strangers to one another",
     layers: [...panel, "ui/shared"],
-    packages: screen,
+    packages: [...screen, "@tanstack/react-virtual"],
   },
   {
     folder: "ui/shared",

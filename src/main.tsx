@@ -5,7 +5,9 @@ import { createRoot } from "react-dom/client";
 import type { App } from "./actions/app.ts";
 import { openLink } from "./actions/open-document.ts";
 import { createRenderer } from "./adapters/cytoscape/renderer.ts";
+import { createClipboard } from "./adapters/files/clipboard.ts";
 import { createFilePicker } from "./adapters/files/file-picker.ts";
+import { createFileSaver } from "./adapters/files/file-saver.ts";
 import { createBrowserStorage, createSettingsStorage } from "./adapters/storage/browser-storage.ts";
 import { createAddressBar } from "./adapters/url/address-bar.ts";
 import { createDatasetSource } from "./adapters/url/dataset-source.ts";
@@ -50,6 +52,8 @@ const app: App = {
     layout: createLayoutRunner(spawn),
     source: createDatasetSource(window),
     files: createFilePicker(window),
+    saver: createFileSaver(window),
+    clipboard: createClipboard(window),
     storage: createBrowserStorage(() => window.localStorage),
     settings,
     address,

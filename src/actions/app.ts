@@ -1,8 +1,10 @@
 import type { Pacer } from "../ports/pacer.ts";
 import type { AddressBar } from "../ports/address-bar.ts";
+import type { Clipboard } from "../ports/clipboard.ts";
 import type { DatasetReader } from "../ports/dataset-reader.ts";
 import type { DatasetSource } from "../ports/dataset-source.ts";
 import type { FilePicker } from "../ports/file-picker.ts";
+import type { FileSaver } from "../ports/file-saver.ts";
 import type { LayoutRunner } from "../ports/layout-runner.ts";
 import type { Renderer } from "../ports/renderer.ts";
 import type { SettingsStorage, Storage } from "../ports/storage.ts";
@@ -15,6 +17,8 @@ interface Ports {
   readonly layout: LayoutRunner;
   readonly source: DatasetSource;
   readonly files: FilePicker;
+  readonly saver: FileSaver;
+  readonly clipboard: Clipboard;
   readonly storage: Storage;
   readonly settings: SettingsStorage;
   readonly address: AddressBar;

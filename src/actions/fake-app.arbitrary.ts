@@ -115,6 +115,8 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const layouts: LayoutRequest[] = [];
   const kept: Readonly<Record<string, unknown>>[] = [];
   const chosen: ChosenFile[] = [];
+  const saved: { readonly name: string; readonly text: string }[] = [];
+  const copied: string[] = [];
   const app: App = {
     stores,
     derived: createDerived(stores),
@@ -135,13 +137,15 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
         },
       },
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
+      saver: { save: (name, bytes) => void saved.push({ name, text: new TextDecoder().decode(bytes) }) },
+      clipboard: { write: (text) => Promise.resolve(copied.push(text) > 0) },
       storage: storage.storage,
       settings: { read: () => kept.at(-1) ?? {}, write: (given) => void kept.push(given) },
       address: address.bar,
       pacer: { pause: () => Promise.resolve(), now: () => performance.now() },
     },
   };
-  return { app, stores, address, renderer, storage, layouts, kept, chosen };
+  return { app, stores, address, renderer, storage, layouts, kept, chosen, saved, copied };
 }
 
 export type FakeApp = ReturnType<typeof createFakeApp>;

@@ -17,6 +17,10 @@ declare class TextDecoder {
   decode(input: Uint8Array): string;
 }
 
+declare class TextEncoder {
+  encode(input: string): Uint8Array<ArrayBuffer>;
+}
+
 interface AbortSignal {
   readonly aborted: boolean;
   throwIfAborted(): void;

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { type ColumnId, keepColumns, type TableId, usualColumns } from "../core/query/table-columns.ts";
 
 export const languages = ["id", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -20,7 +21,11 @@ export interface SettingsState {
   readonly dock: Dock | null;
   /** In CSS px. */
   readonly dockHeight: number;
+  readonly tableColumns: TableColumns;
 }
+
+/** The columns that the reader wants to see, in the order of their table. */
+type TableColumns = Readonly<Record<TableId, readonly ColumnId[]>>;
 
 export const docks = ["time", "table"] as const;
 export type Dock = (typeof docks)[number];
@@ -38,8 +43,19 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     panelWidth: panelWidths.usual,
     dock: null,
     dockHeight: dockHeights.usual,
+    tableColumns: { relations: usualColumns("relations"), entities: usualColumns("entities") },
     ...initial,
   }));
+
+/** Columns that there are; the usual ones of a table for which none are kept. */
+function readColumns(kept: unknown): TableColumns | null {
+  if (typeof kept !== "object" || kept === null) return null;
+  const of = (table: TableId): readonly ColumnId[] => {
+    const ids: unknown = table in kept ? (kept as Partial<Record<TableId, unknown>>)[table] : null;
+    return Array.isArray(ids) ? keepColumns(table, ids) : usualColumns(table);
+  };
+  return { relations: of("relations"), entities: of("entities") };
+}
 
 /** Takes from what the browser has kept whatever is still a setting. */
 export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<SettingsState> {
@@ -47,6 +63,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
   const theme = themes.find((known) => known === kept["theme"]);
   const { hasLetterKeys, isLegendOpen, isPanelOpen, panelWidth, dockHeight } = kept;
   const dock = kept["dock"] === null ? null : docks.find((known) => known === kept["dock"]);
+  const tableColumns = readColumns(kept["tableColumns"]);
   const within = ({ least, most }: { least: number; most: number }, size: number) =>
     Math.min(most, Math.max(least, size));
   return {
@@ -60,5 +77,6 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...(dock !== undefined && { dock }),
     ...(typeof dockHeight === "number" &&
       Number.isFinite(dockHeight) && { dockHeight: within(dockHeights, dockHeight) }),
+    ...(tableColumns && { tableColumns }),
   };
 }

@@ -1,6 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { Dock } from "./settings-store.ts";
 import type { EntityId, RelationId } from "../core/model/dataset.ts";
+import type { ColumnId, TableId } from "../core/query/table-columns.ts";
+import type { SortLevel } from "../core/query/table-rows.ts";
 
 /** Something to be spoken by a screen reader; a new object each time, so that the same words are spoken again. */
 export type Announcement =
@@ -29,6 +31,13 @@ export interface MenuState {
   readonly about: "selection" | "graph";
 }
 
+/** Which table stands below the picture, what it is searched for, and how each is sorted. */
+interface TableState {
+  readonly of: TableId;
+  readonly query: string;
+  readonly sort: Readonly<Record<TableId, readonly SortLevel<ColumnId>[]>>;
+}
+
 /** The moment's state of the page. Kept: nowhere. */
 export interface UiState {
   /** The looks that the reader's system asks for. */
@@ -40,6 +49,7 @@ export interface UiState {
   readonly menu: MenuState | null;
   readonly panelTab: PanelTab;
   readonly sheet: Sheet | null;
+  readonly table: TableState;
   readonly announcement: Announcement | null;
   /** The end from which a walk along relations came. */
   readonly walkFrom: EntityId | null;
@@ -58,6 +68,7 @@ export const createUiStore = () =>
     menu: null,
     panelTab: "evidence",
     sheet: null,
+    table: { of: "relations", query: "", sort: { relations: [], entities: [] } },
     announcement: null,
     walkFrom: null,
     isAdding: false,

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from "../model/dataset.ts";
+import { foldText } from "./fold-text.ts";
 
 interface Name {
   readonly id: EntityId;
@@ -11,11 +12,6 @@ export interface NameMatch {
   readonly id: EntityId;
   /** The label or alias that was found; a label rather than an alias. */
   readonly text: string;
-}
-
-/** Lower case without accents, so that "Kérja" finds "kerja". */
-function foldText(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
 /** Everything that an entity is called, in every language. */

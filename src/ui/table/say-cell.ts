@@ -1,0 +1,48 @@
+import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
+import { pickText } from "../../core/model/local-text.ts";
+import type { CellValue } from "../../core/query/table-columns.ts";
+import type { SayValue } from "../../core/query/table-rows.ts";
+import { sayValue } from "../shared/facet-words.ts";
+import { sayEntity } from "../shared/relation-words.ts";
+import type { ReaderWords } from "../shared/use-words.ts";
+
+/** Values as a reader reads them. */
+export function sayCells(index: DatasetIndex, words: ReaderWords): SayValue {
+  const number = new Intl.NumberFormat(words.locale);
+  return (value) => {
+    switch (value.kind) {
+      case "entity":
+        return sayEntity(index, value.id, words);
+      case "text":
+        return words.pick(value.text).text;
+      case "words":
+        return value.words;
+      case "facet":
+        return sayValue(index, value.facet, value.value, words);
+      case "tier":
+        return words.t(`table.tier.${value.tier}`);
+      case "date":
+        return words.instant(value.date);
+      case "number":
+        return number.format(value.number);
+    }
+  };
+}
+
+/** Values as another program reads them: dates in EDTF and numbers plain, everything else as a reader reads it. */
+export function writeCells(say: SayValue): SayValue {
+  return (value) => (value.kind === "date" ? value.date : value.kind === "number" ? String(value.number) : say(value));
+}
+
+/** The language that a cell's words are in, where all of them are in one. */
+export function languageOf(index: DatasetIndex, values: readonly CellValue[], language: string): string | undefined {
+  const of = (value: CellValue): string | undefined => {
+    if (value.kind === "words") return value.language;
+    const text =
+      value.kind === "text" ? value.text : value.kind === "entity" && index.entities.get(value.id)?.entity.label;
+    return text ? pickText(text, language).language : undefined;
+  };
+  const languages = new Set(values.map(of));
+  const [only] = languages;
+  return languages.size === 1 && only !== language ? only : undefined;
+}
