@@ -7,6 +7,7 @@ import { type DatasetIndex, indexDataset } from "../core/graph/dataset-index.ts"
 import type { Point } from "../core/layout/layout-graph.ts";
 import type { Dataset, EntityId, View } from "../core/model/dataset.ts";
 import { completeInTurns } from "../core/model/sliced.ts";
+import { clauseOf } from "../core/query/clause.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
 import { entityBox } from "../core/view/build-scene.ts";
 import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
@@ -87,6 +88,10 @@ function lookAgain({ tier, camera, positions }: View, asked: Link["view"]): View
   return { ...(positions && { positions }), ...(camera && tier === asked.tier && { camera }), ...asked };
 }
 
+/** Whether a view keeps what some say and nothing else tells what to look at. */
+const isAboutVoices = ({ selection, filter }: View): boolean =>
+  !selection && (clauseOf(filter, "speaker")?.only?.length ?? 0) > 0;
+
 interface Source {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -128,7 +133,8 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
     walkFrom: null,
     announcement: { kind: "opened" },
     dialog: null,
-    sheet: restored.selection ? "panel" : null,
+    sheet: restored.selection || isAboutVoices(restored) ? "panel" : null,
+    ...(isAboutVoices(restored) && { panelTab: "voices" as const }),
   });
   // Nothing is open in between: else whoever listens would take the new view for one of the old document.
   stores.document.setState({ open: null });

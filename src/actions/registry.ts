@@ -5,6 +5,7 @@ import { chooseFile } from "./open-document.ts";
 import { canStep, clearSelection, stepRelation, toggleAdding, walkAcross, walkAlong } from "./selection.ts";
 import { isFiltered, resetFilter, showEverything, toggleFading, toggleLonely } from "./filter.ts";
 import { showEvidence, showKeys, showTab, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
+import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
 
 /** How far an arrow moves the picture, in CSS px, and a press of + or - zooms. */
@@ -262,7 +263,7 @@ export const actions = {
     label: "action.showVoices",
     group: "page",
     keys: [{ key: "v" }],
-    run: (app) => showTab(app, "voices"),
+    run: showVoices,
   },
   showMeasures: {
     id: "showMeasures",

@@ -52,3 +52,12 @@ export function segmentText(text: string, quotes: readonly TextRange[], hedges: 
     return { text: text.slice(start, end), isQuote: covers(quotes, start), isHedge: covers(hedges, start) };
   });
 }
+
+/** Only what is quoted or hedges, in its order, with an ellipsis for the words between. */
+export function excerptQuote(segments: readonly TextSegment[]): TextSegment[] {
+  const isKept = ({ isQuote, isHedge }: TextSegment) => isQuote || isHedge;
+  const first = segments.findIndex(isKept);
+  return segments
+    .slice(Math.max(0, first), segments.findLastIndex(isKept) + 1)
+    .map((segment) => (isKept(segment) || !wordCharacter.test(segment.text) ? segment : { ...segment, text: " … " }));
+}

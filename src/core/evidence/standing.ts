@@ -33,6 +33,7 @@ export interface Standing {
 }
 
 const strength: Record<Factuality, number> = { certain: 3, probable: 2, possible: 1 };
+export const strongestFirst = ["certain", "probable", "possible"] as const satisfies readonly Factuality[];
 
 /** Identifies a witness: the same speakers in the same sentence are one, however often quoted. */
 function witnessKey({ article, sentence, attribution }: Evidence): string {
@@ -54,14 +55,16 @@ function isFaulty({ evidence, place, quote }: Witness): boolean {
   return quote === null || isHedgeLost || place.kind === "boilerplate";
 }
 
-/**
- * Weighs a relation's witnesses. A lost quote carries no weight while another is found; where all are lost they still
- * decide the line, which is then marked as lost.
- */
-export function weigh(relation: Relation, sentences: SentenceIndex): Standing {
-  const witnesses = findWitnesses(relation, sentences);
+/** Those that decide: a lost quote carries no weight while another is found; where all are lost they still do. */
+export function weighedWitnesses({ witnesses }: Pick<Standing, "witnesses">): readonly Witness[] {
   const found = witnesses.filter((witness) => witness.quote);
-  const weighed = (found.length > 0 ? found : witnesses).map((witness) => witness.evidence);
+  return found.length > 0 ? found : witnesses;
+}
+
+/** Weighs witnesses of one relation, all or some. */
+export function weighWitnesses(witnesses: readonly Witness[]): Standing {
+  const found = witnesses.filter((witness) => witness.quote);
+  const weighed = weighedWitnesses({ witnesses }).map((witness) => witness.evidence);
   const strongest = weighed.reduce<Evidence | null>(
     (best, next) => (best === null || strength[next.factuality] > strength[best.factuality] ? next : best),
     null,
@@ -78,6 +81,10 @@ export function weigh(relation: Relation, sentences: SentenceIndex): Standing {
     faulty: witnesses.filter(isFaulty).length,
   };
 }
+
+/** Weighs all of a relation's witnesses. */
+export const weigh = (relation: Relation, sentences: SentenceIndex): Standing =>
+  weighWitnesses(findWitnesses(relation, sentences));
 
 /** Whether a relation is dated after the latest article that backs it. */
 export function isExpected({ date }: Relation, { witnesses }: Standing): boolean {

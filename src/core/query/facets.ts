@@ -23,10 +23,14 @@ export type Facet = EntityFacet | RelationFacet;
 /** The value that stands for an entity as a speaker: ids may be any text, also `article` or `nobody`. */
 export const speakerValue = (id: string): string => `e:${id}`;
 
+/** The values that stand for the article as a speaker, and for one who is not told. */
+export const articleValue = "article";
+export const nobodyValue = "nobody";
+
 /** Everyone in the chain of speakers; the article where it speaks itself, nobody where the speaker is not told. */
-function speakersOf({ attribution }: Evidence): readonly string[] {
-  if (!attribution) return ["article"];
-  return attribution.length === 0 ? ["nobody"] : attribution.map(speakerValue);
+export function speakersOf({ attribution }: Evidence): readonly string[] {
+  if (!attribution) return [articleValue];
+  return attribution.length === 0 ? [nobodyValue] : attribution.map(speakerValue);
 }
 
 /** How the one who makes a claim is told: the article itself, by name, or not by name. */

@@ -1,9 +1,12 @@
 import { useState } from "react";
+import { openVoice } from "../../actions/voices.ts";
 import { quoteText } from "../../core/evidence/check-evidence.ts";
 import { findHedges, segmentText } from "../../core/evidence/segment-text.ts";
 import { neighbourSentences, type PlacedSentence } from "../../core/evidence/sentence-index.ts";
 import type { Witness } from "../../core/evidence/standing.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
+import { speakersOf } from "../../core/query/facets.ts";
+import { useApp } from "../shared/app-context.ts";
 import { EntityLink } from "../shared/EntityLink.tsx";
 import { Marked } from "../shared/Marked.tsx";
 import { useWords } from "../shared/use-words.ts";
@@ -20,6 +23,7 @@ interface WitnessCardProps {
  * @param isAlone its verdict is the relation's, and stands there already
  */
 export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { readonly isAlone: boolean }) {
+  const app = useApp();
   const { t, language } = useWords();
   const [isTranslated, setTranslated] = useState(false);
   const [isInContext, setInContext] = useState(false);
@@ -29,6 +33,7 @@ export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { re
   const lostHedges = (evidence.hedges ?? []).filter((hedge) => findHedges(sentence.text, [hedge], []).length === 0);
   const translations = Object.entries<string>(sentence.translations ?? {});
   const translation = translations.find(([tag]) => tag === language && tag !== article.language) ?? translations[0];
+  const [speaker] = speakersOf(evidence);
   const { before, after } = neighbourSentences(index.sentences, place);
   return (
     <li className={styles["witness"]} data-factuality={evidence.factuality}>
@@ -83,6 +88,11 @@ export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { re
         >
           {t(isInContext ? "witness.context.hide" : "witness.context.show")}
         </button>
+        {speaker !== undefined && (
+          <button type="button" className={styles["textButton"]} onClick={() => openVoice(app, speaker)}>
+            {t("witness.voice")}
+          </button>
+        )}
       </p>
     </li>
   );
