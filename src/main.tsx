@@ -18,6 +18,7 @@ import { createSpawner } from "./adapters/workers/spawn-worker.ts";
 import { palettes } from "./core/view/palette.ts";
 import { decodeLink } from "./core/view/link-codec.ts";
 import { applyPalette, followSystemTheme } from "./effects/apply-palette.ts";
+import { followPaths } from "./effects/follow-paths.ts";
 import { keepSettings, keepView } from "./effects/keep.ts";
 import { syncLink } from "./effects/sync-link.ts";
 import { syncRenderer } from "./effects/sync-renderer.ts";
@@ -65,6 +66,7 @@ followSystemTheme(app, window);
 applyPalette(app, document.documentElement);
 syncRenderer(app);
 syncLink(app);
+followPaths(app);
 keepView(app);
 keepSettings(app);
 createRoot(root).render(

@@ -44,6 +44,6 @@ export function matchesShortcut(press: KeyPress, { key, code, mod = false, shift
 }
 
 /** Whether a shortcut is a single character, which a reader may switch off (WCAG 2.1.4). */
-export function isCharacterKey({ key, mod }: Shortcut): boolean {
-  return !mod && key?.length === 1;
+export function isCharacterKey({ key, code, mod, shift }: Shortcut): boolean {
+  return !mod && (key?.length === 1 || (code !== undefined && !shift));
 }

@@ -33,6 +33,42 @@ export const setTime = (app: App, time: NonNullable<Filter["time"]> | null): voi
 export const setAround = (app: App, around: NonNullable<Filter["around"]> | null): void =>
   editFilter(app, ({ around: _, ...filter }) => (around ? { ...filter, around } : filter));
 
+/** The entities that a neighbourhood of the selection is the neighbourhood of: a relation stands for its two ends. */
+export function selectedEnds({ stores }: App): readonly EntityId[] {
+  const index = stores.document.getState().open?.index;
+  const { entities = [], relations = [] } = stores.view.getState().view.selection ?? {};
+  const ends = relations.flatMap((id) => index?.relations.get(id)?.relation ?? []).flatMap((r) => [r.source, r.target]);
+  return [...new Set([...entities, ...ends])];
+}
+
+/** How many steps from the selection the filter lets one see; `null` where it is no neighbourhood of the selection. */
+export function stepsAround(app: App): number | null {
+  const { around } = app.stores.view.getState().view.filter ?? {};
+  const ends = selectedEnds(app);
+  const isSame = around?.entities.length === ends.length && ends.every((id) => around.entities.includes(id));
+  return isSame ? around.steps : null;
+}
+
+const aroundOf = (entities: readonly EntityId[], steps: number, along: "out" | "in" | null) => ({
+  entities: [...entities],
+  steps,
+  ...(along && { along }),
+});
+
+/** Keeps what is so many steps from the selection; once more, and all of it is back. */
+export function toggleAround(app: App, steps: number): void {
+  const ends = selectedEnds(app);
+  const { along } = app.stores.ui.getState();
+  if (ends.length > 0) setAround(app, stepsAround(app) === steps ? null : aroundOf(ends, steps, along));
+}
+
+/** Which way a neighbourhood goes; the one that shows follows at once. */
+export function setAlong(app: App, along: "out" | "in" | null): void {
+  const steps = stepsAround(app);
+  app.stores.ui.setState({ along });
+  if (steps !== null) setAround(app, aroundOf(selectedEnds(app), steps, along));
+}
+
 /** Whether entities go that the filter leaves without a relation. */
 export const toggleLonely = (app: App): void =>
   editFilter(app, ({ lonely, ...filter }) => (lonely ? filter : { ...filter, lonely: "hide" }));

@@ -3,7 +3,7 @@ import type { Action } from "./action.ts";
 import { handActions } from "./hand-actions.ts";
 import { chooseFile } from "./open-document.ts";
 import { canStep, clearSelection, stepRelation, toggleAdding, walkAcross, walkAlong } from "./selection.ts";
-import { isFiltered, resetFilter, showEverything, toggleFading, toggleLonely } from "./filter.ts";
+import { isFiltered, resetFilter, showEverything, toggleAround, toggleFading, toggleLonely } from "./filter.ts";
 import { showEvidence, showKeys, showTab, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
@@ -139,6 +139,30 @@ export const actions = {
     group: "filter",
     isEnabled: isOpen,
     run: toggleFading,
+  },
+  aroundOne: {
+    id: "aroundOne",
+    label: "action.aroundOne",
+    group: "filter",
+    keys: [{ code: "Digit1" }],
+    isEnabled: hasSelection,
+    run: (app) => toggleAround(app, 1),
+  },
+  aroundTwo: {
+    id: "aroundTwo",
+    label: "action.aroundTwo",
+    group: "filter",
+    keys: [{ code: "Digit2" }],
+    isEnabled: hasSelection,
+    run: (app) => toggleAround(app, 2),
+  },
+  aroundThree: {
+    id: "aroundThree",
+    label: "action.aroundThree",
+    group: "filter",
+    keys: [{ code: "Digit3" }],
+    isEnabled: hasSelection,
+    run: (app) => toggleAround(app, 3),
   },
   zoomIn: {
     id: "zoomIn",

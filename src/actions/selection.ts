@@ -9,7 +9,7 @@ const selectionOf = ({ stores }: App): Selection => stores.view.getState().view.
 
 /** Selects exactly this; nothing opens, nothing moves. */
 export function choose({ stores }: App, { entities = [], relations = [] }: Selection): void {
-  stores.view.setState(({ view: { selection: _, ...rest } }) => ({
+  stores.view.setState(({ view: { selection: _, path: __, ...rest } }) => ({
     view:
       entities.length + relations.length === 0
         ? rest

@@ -41,6 +41,7 @@ export function syncRenderer(app: App): void {
   });
   stores.view.subscribe(draw);
   stores.settings.subscribe(draw);
+  stores.paths.subscribe(draw);
   stores.ui.subscribe(() => renderer.focus(derived.focus()));
   renderer.onFirstPicture(() => {
     performance.mark("saksi:first-picture");

@@ -4,7 +4,8 @@ import { readingOrder } from "../core/query/reading-order.ts";
 import { buildDrawing } from "../core/view/build-scene.ts";
 import { showScene } from "../core/view/show-scene.ts";
 import { type Positions, spreadOf, spreadPositions } from "../core/view/positions.ts";
-import { focusOn } from "../core/view/focus.ts";
+import { type Path, pathAt } from "../core/query/find-paths.ts";
+import { focusOn, focusOnPath } from "../core/view/focus.ts";
 import { type Palette, palettes } from "../core/view/palette.ts";
 import type { Focus, Scene } from "../core/view/scene.ts";
 import { buildBackdrop } from "../core/view/backdrop.ts";
@@ -18,12 +19,18 @@ export interface Derived {
   visible(): Visible | null;
   /** What there would be to see without the filter. */
   unfiltered(): Visible | null;
+  /** What there would be to see without a neighbourhood in the filter. */
+  unbounded(): Visible | null;
   /** Where everything is on the sheet that is drawn, what was moved by hand included. */
   positions(): Positions | null;
   /** How many units of that sheet make one of the dataset. */
   spread(): number;
   scene(): Scene | null;
   focus(): Focus | null;
+  /** What links the selected entities; `null` while that is not known, or no question. */
+  paths(): PathsAnswer | null;
+  /** The path that stands out. */
+  path(): Path | null;
   palette(): Palette;
   /** Whether there is more than the opening picture. */
   hasDetail(): boolean;
@@ -31,6 +38,7 @@ export interface Derived {
   readingOrder(): readonly IndexedRelation[];
 }
 
+type PathsAnswer = NonNullable<ReturnType<Stores["paths"]["getState"]>["answer"]>;
 type Hover = ReturnType<Stores["ui"]["getState"]>["hover"];
 
 function movePositions(positions: Positions, moved: View["positions"]): Positions {
@@ -38,12 +46,18 @@ function movePositions(positions: Positions, moved: View["positions"]): Position
   return new Map([...positions, ...moved.map(([id, x, y]) => [id, { x, y }] as const)]);
 }
 
-export function createDerived({ document, view, settings, ui }: Stores): Derived {
+export function createDerived({ document, view, settings, ui, paths: pathsStore }: Stores): Derived {
   const select = (index: DatasetIndex, tier: View["tier"], hidden: View["hidden"], filter: View["filter"]) =>
     selectVisible(index, { ...(tier && { tier }), ...(hidden && { hidden }), ...(filter && { filter }) });
   const visibleOf = memoizeLast(select);
   const unfilteredOf = memoizeLast((index: DatasetIndex, tier: View["tier"], hidden: View["hidden"]) =>
     select(index, tier, hidden, undefined),
+  );
+  const unboundedOf = memoizeLast(
+    (index: DatasetIndex, tier: View["tier"], hidden: View["hidden"], filter: View["filter"]) => {
+      const { around: _, ...rest } = filter ?? {};
+      return select(index, tier, hidden, rest);
+    },
   );
   const workingOf = memoizeLast(chooseWorkingSet);
   const backdropOf = memoizeLast(buildBackdrop);
@@ -59,6 +73,7 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
         })
       : focusOn(at, shown, { entities: selection?.entities ?? [], relations: selection?.relations ?? [] }),
   );
+  const pathFocusOf = memoizeLast(focusOnPath);
   const hasDetailOf = memoizeLast(hasDetail);
   const orderOf = memoizeLast(readingOrder);
 
@@ -73,6 +88,18 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
     const { tier, hidden } = view.getState().view;
     return at && unfilteredOf(at, tier, hidden);
   };
+  const paths = () => {
+    const { answer } = pathsStore.getState();
+    const { selection, follow } = view.getState().view;
+    if (!answer || answer.question.visible !== visible()) return null;
+    const { ends, isDirected } = answer.question;
+    return ends === selection?.entities && isDirected === (follow !== undefined) ? answer : null;
+  };
+  const path = () => {
+    const answer = paths();
+    const { path: number } = view.getState().view;
+    return answer && number !== undefined ? pathAt(answer.legs, number) : null;
+  };
   const isDetailed = () => {
     const at = index();
     return at !== null && hasDetailOf(at);
@@ -85,6 +112,11 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
   return {
     visible,
     unfiltered,
+    unbounded: () => {
+      const at = index();
+      const { tier, hidden, filter } = view.getState().view;
+      return filter?.around && at ? unboundedOf(at, tier, hidden, filter) : visible();
+    },
     positions,
     spread,
     scene: () => {
@@ -98,15 +130,20 @@ export function createDerived({ document, view, settings, ui }: Stores): Derived
       if (isDrawnWhole(all)) {
         return sceneOf(drawingOf(at, all, placed, language), shown, filter?.rest === "fade", null);
       }
-      const working = workingOf(at, shown, placed, camera, selection);
+      const working = workingOf(at, shown, placed, camera, selection, path());
       const backdrop = isDrawnWhole(shown) ? null : backdropOf(at, shown, placed);
       return sceneOf(drawingOf(at, working, placed, language), working, false, backdrop);
     },
     focus: () => {
       const at = index();
       const shown = visible();
-      return at && shown && focusOf(at, shown, view.getState().view.selection, ui.getState().hover);
+      const { hover } = ui.getState();
+      const chosen = hover ? null : path();
+      if (at && chosen) return pathFocusOf(at, chosen);
+      return at && shown && focusOf(at, shown, view.getState().view.selection, hover);
     },
+    paths,
+    path,
     palette: () => {
       const { theme } = settings.getState();
       return palettes[theme === "system" ? ui.getState().systemTheme : theme];

@@ -1,5 +1,6 @@
 import { createDocumentStore } from "./document-store.ts";
 import { createHistoryStore } from "./history-store.ts";
+import { createPathsStore } from "./paths-store.ts";
 import { createSettingsStore, type SettingsState } from "./settings-store.ts";
 import { createUiStore } from "./ui-store.ts";
 import { createViewStore } from "./view-store.ts";
@@ -9,6 +10,7 @@ export const createStores = (settings: Partial<SettingsState>) => ({
   document: createDocumentStore(),
   view: createViewStore(),
   history: createHistoryStore(),
+  paths: createPathsStore(),
   settings: createSettingsStore(settings),
   ui: createUiStore(),
 });

@@ -55,6 +55,8 @@ export interface UiState {
   readonly walkFrom: EntityId | null;
   /** Whether what is selected next joins what is selected: the twin, by key and by touch, of a click with Ctrl. */
   readonly isAdding: boolean;
+  /** Which way a neighbourhood goes, once one is asked for. */
+  readonly along: "out" | "in" | null;
   /** Where the keyboard is wanted; a new object for each wish. */
   readonly wantsFocus: { readonly on: "search" | "panel" | "graph" } | null;
 }
@@ -72,5 +74,6 @@ export const createUiStore = () =>
     announcement: null,
     walkFrom: null,
     isAdding: false,
+    along: null,
     wantsFocus: null,
   }));

@@ -152,6 +152,8 @@ const view = v.looseObject({
   tint: v.exactOptional(id),
   /** Of several selected entities: which of the paths between them stands out, counted from 1. */
   path: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Whether those paths go only where relations point. */
+  follow: v.exactOptional(v.literal("direction")),
 });
 
 const step = v.looseObject({

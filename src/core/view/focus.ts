@@ -1,5 +1,6 @@
 import { type DatasetIndex, relationsOf } from "../graph/dataset-index.ts";
 import type { EntityId, RelationId } from "../model/dataset.ts";
+import type { Path } from "../query/find-paths.ts";
 import type { Visible } from "../query/visible.ts";
 import type { Focus } from "./scene.ts";
 
@@ -44,4 +45,13 @@ export function focusOn(index: DatasetIndex, visible: Visible, chosen: Chosen): 
     if (shared.length === 0) for (const related of shownRelations(id)) addEdge(related.key);
   }
   return nodes.size === 0 ? null : { nodes, edges, marked };
+}
+
+/** Lets a path stand out, with all relations of its steps; its two ends and the relations are marked. */
+export function focusOnPath(index: DatasetIndex, { steps }: Path): Focus {
+  const keyOf = (id: EntityId): string => index.entities.get(id)?.key as string;
+  const edges = new Set(steps.flatMap(({ relations }) => relations.map(({ key }) => key)));
+  const nodes = new Set(steps.flatMap(({ from, to }) => [keyOf(from), keyOf(to)]));
+  const ends = [...steps.slice(0, 1).map(({ from }) => keyOf(from)), ...steps.slice(-1).map(({ to }) => keyOf(to))];
+  return { nodes, edges, marked: new Set([...ends, ...edges]) };
 }

@@ -10,6 +10,7 @@
  * | `tier` | `all` when everything is shown |
  * | `e`, `r` | a selected entity, a selected relation; once for each |
  * | `path` | which of the paths between the selected entities |
+ * | `follow` | `direction` when those paths go only where relations point |
  * | `hide` | a hidden entity; once for each |
  * | `only.…`, `not.…` | a value that a facet keeps, or leaves out; once for each: `only.speaker=article` |
  * | `time` | what a filter keeps, in EDTF: `2023/2024-06`, `../2000` |
@@ -71,6 +72,7 @@ export function encodeLink({ dataset, language, view }: Link): string {
   for (const id of view.selection?.entities ?? []) query.append("e", id);
   for (const id of view.selection?.relations ?? []) query.append("r", id);
   if (view.path !== undefined) query.set("path", String(view.path));
+  if (view.follow) query.set("follow", view.follow);
   for (const id of view.hidden ?? []) query.append("hide", id);
   encodeFilter(query, view.filter ?? {});
   if (view.size !== undefined) query.set("size", view.size);
@@ -151,6 +153,7 @@ export function decodeLink(text: string): Link {
       ...(entities.length + relations.length > 0 ? { selection } : {}),
       ...(query.get("tier") === "all" ? { tier: "all" as const } : {}),
       ...(path !== null && { path }),
+      ...(query.get("follow") === "direction" && { follow: "direction" as const }),
       ...(hidden.length > 0 && { hidden }),
       ...(Object.keys(filter).length > 0 && { filter }),
       ...(size && { size }),

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from "../graph/dataset-index.ts";
 import type { View } from "../model/dataset.ts";
+import type { Path } from "../query/find-paths.ts";
 import type { Visible } from "../query/visible.ts";
 import type { Positions } from "./positions.ts";
 
@@ -12,7 +13,7 @@ const workingRelations = 500;
 export const isDrawnWhole = ({ entities }: Visible): boolean => entities.length <= wholeLimit;
 
 /**
- * What of a large graph is worth drawing in full: what is selected with its neighbours, then, of what the camera sees,
+ * What of a large graph is worth drawing in full: what is selected, the path that stands out, the neighbours, then, of what the camera sees,
  * whatever has most relations.
  *
  * @param camera `undefined`: all of it is seen
@@ -23,6 +24,7 @@ export function chooseWorkingSet(
   positions: Positions,
   camera: View["camera"],
   selection: View["selection"],
+  path: Path | null,
 ): Visible {
   const { graph } = index;
   const chosen = new Set<string>();
@@ -36,6 +38,10 @@ export function chooseWorkingSet(
   }
   const entityKeys = (selection?.entities ?? []).flatMap((id) => index.entities.get(id)?.key ?? []);
   for (const key of entityKeys) choose(key);
+  for (const { to, relations } of path?.steps ?? []) {
+    choose(index.entities.get(to)?.key);
+    for (const { relation } of relations) selected.add(relation.id);
+  }
   for (const key of entityKeys) for (const neighbour of graph.neighbors(key)) choose(neighbour);
 
   const isSeen = ({ entity }: Visible["entities"][number]): boolean => {

@@ -9,6 +9,7 @@ import { nodeLookOf } from "../shared/node-look.ts";
 import { RelationLink } from "../shared/RelationLink.tsx";
 import { SwatchCanvas } from "../shared/SwatchCanvas.tsx";
 import { useWords } from "../shared/use-words.ts";
+import { AroundControl } from "./AroundControl.tsx";
 import styles from "./evidence.module.css";
 
 interface EntityViewProps {
@@ -65,6 +66,7 @@ export function EntityView({ index, indexed }: EntityViewProps) {
             {t("entity.note")}: {note.text}
           </p>
         )}
+        <AroundControl />
       </header>
       {groups.length === 0 && <p>{t("entity.relations.none")}</p>}
       {groups.map(({ family, direction, relations }) => (

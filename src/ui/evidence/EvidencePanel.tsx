@@ -1,14 +1,12 @@
-import { Ellipsis } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { showEverything } from "../../actions/filter.ts";
-import { openMenu } from "../../actions/menu.ts";
 import { isSelectionLeftOut } from "../../actions/view.ts";
-import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import { EntityView } from "./EntityView.tsx";
 import styles from "./evidence.module.css";
 import { RelationView } from "./RelationView.tsx";
+import { SelectionTools } from "./SelectionTools.tsx";
 import { SeveralView } from "./SeveralView.tsx";
 import { StartView } from "./StartView.tsx";
 
@@ -43,7 +41,7 @@ export function EvidencePanel() {
           </button>
         </p>
       )}
-      {selection && <SelectMore />}
+      {selection && <SelectionTools />}
       {related ? (
         <RelationView index={index} related={related} />
       ) : entity ? (
@@ -52,43 +50,6 @@ export function EvidencePanel() {
         <SeveralView index={index} entities={entities} relations={relations} />
       ) : (
         <StartView index={index} />
-      )}
-    </div>
-  );
-}
-
-/** Adds to the selection by touch or key, without a modifier held down. */
-function SelectMore() {
-  const app = useApp();
-  const { t } = useWords();
-  const isMenuOpen = useStoreValue("ui", (ui) => ui.menu !== null);
-  const isAdding = useStoreValue("ui", (ui) => ui.isAdding);
-  return (
-    <div className={styles["selectMore"]}>
-      <ActionButton action="selectMore" className={styles["textButton"]} isPressed={isAdding}>
-        {t("action.selectMore")}
-      </ActionButton>
-      <ActionButton action="clearSelection" className={styles["textButton"]}>
-        {t("action.clearSelection")}
-      </ActionButton>
-      <button
-        type="button"
-        className={styles["more"]}
-        aria-haspopup="menu"
-        aria-expanded={isMenuOpen}
-        title={t("menu.more")}
-        onClick={({ currentTarget }) => {
-          const { left, bottom } = currentTarget.getBoundingClientRect();
-          openMenu(app, { x: left, y: bottom + 4, about: "selection" });
-        }}
-      >
-        <Ellipsis size={17} aria-hidden="true" />
-        <span className="sr-only">{t("menu.more")}</span>
-      </button>
-      {isAdding && (
-        <p className={styles["notice"]} role="status">
-          {t("selectMore.hint")}
-        </p>
       )}
     </div>
   );

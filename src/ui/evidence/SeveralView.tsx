@@ -7,7 +7,9 @@ import { EntityLink } from "../shared/EntityLink.tsx";
 import { sayEntity } from "../shared/relation-words.ts";
 import { RelationLink } from "../shared/RelationLink.tsx";
 import { useWords } from "../shared/use-words.ts";
+import { AroundControl } from "./AroundControl.tsx";
 import styles from "./evidence.module.css";
+import { PathsSection } from "./PathsSection.tsx";
 
 interface SeveralViewProps {
   readonly index: DatasetIndex;
@@ -44,6 +46,7 @@ export function SeveralView({ index, entities, relations }: SeveralViewProps) {
             </li>
           ))}
         </ul>
+        <AroundControl />
       </header>
       {chosen.length > 0 && (
         <section>
@@ -57,6 +60,7 @@ export function SeveralView({ index, entities, relations }: SeveralViewProps) {
           </ul>
         </section>
       )}
+      {entities.length > 1 && <PathsSection index={index} count={entities.length} />}
       {entities.length > 1 && (
         <section>
           <h3 className={styles["groupTitle"]}>

@@ -10,6 +10,7 @@ import { useApp } from "../shared/app-context.ts";
 import { EntityLink } from "../shared/EntityLink.tsx";
 import { Marked } from "../shared/Marked.tsx";
 import { useWords } from "../shared/use-words.ts";
+import { Speakers } from "./Speakers.tsx";
 import styles from "./evidence.module.css";
 
 interface WitnessCardProps {
@@ -117,17 +118,7 @@ function Chain({ index, witness: { evidence, place } }: WitnessCardProps) {
   const hasEntity = article.entity !== undefined && index.entities.has(article.entity);
   return (
     <p className={styles["chain"]}>
-      {t("witness.says")}{" "}
-      {attribution === undefined
-        ? t("witness.article")
-        : attribution.length === 0
-          ? t("witness.unnamed")
-          : attribution.map((speaker, i) => (
-              <span key={speaker}>
-                {i > 0 && ` ${t("witness.via")} `}
-                <EntityLink id={speaker} />
-              </span>
-            ))}
+      <Speakers attribution={attribution} />
       {stated && ` ${t("witness.stated", { date: date(stated) })}`}
       {setting && (
         <>

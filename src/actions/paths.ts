@@ -1,0 +1,74 @@
+/** What links the selected entities: which of the paths stands out, and how they are looked for. */
+import { findPaths, mostEnds, type Path, type PathQuestion } from "../core/query/find-paths.ts";
+import { completeInTurns } from "../core/model/sliced.ts";
+import { focusOnPath } from "../core/view/focus.ts";
+import { pathsListed } from "../state/paths-store.ts";
+import type { App } from "./app.ts";
+import { select } from "./selection.ts";
+
+/** The question that the view asks; `null` where it asks none. */
+export function pathQuestion({ stores, derived }: App): PathQuestion | null {
+  const index = stores.document.getState().open?.index;
+  const { selection, path = 1, follow, tier } = stores.view.getState().view;
+  const visible = derived.visible();
+  const ends = selection?.entities ?? [];
+  if (!index || !visible || ends.length < 2 || ends.length > mostEnds) return null;
+  const wanted = Math.ceil(path / (ends.length - 1) / pathsListed.usual) * pathsListed.usual;
+  const limit = Math.min(pathsListed.most, Math.max(stores.paths.getState().limit, wanted));
+  return { index, visible, ends, isDirected: follow !== undefined, limit, tier };
+}
+
+/**
+ * Looks for the paths in turns between frames; small graphs are done in the first.
+ *
+ * @returns `null` when it was given up
+ */
+export async function answerPaths({ ports }: App, question: PathQuestion, signal: AbortSignal) {
+  const givenUp = new Error("given up");
+  try {
+    const pause = async (): Promise<void> => {
+      await ports.pacer.pause();
+      if (signal.aborted) throw givenUp;
+    };
+    const legs = await completeInTurns(findPaths(question), pause, () => ports.pacer.now());
+    return signal.aborted ? null : { question, legs };
+  } catch (error) {
+    if (error === givenUp) return null;
+    throw error;
+  }
+}
+
+/** Lets a path stand out and has it in sight; the one that stands out already no longer does. */
+export function choosePath(app: App, number: number): void {
+  const isChosen = app.stores.view.getState().view.path === number;
+  app.stores.view.setState(({ view: { path: _, ...view } }) => ({ view: isChosen ? view : { ...view, path: number } }));
+  revealPath(app);
+}
+
+export function leavePath({ stores }: App): void {
+  stores.view.setState(({ view: { path: _, ...view } }) => ({ view }));
+}
+
+export function revealPath(app: App): void {
+  const { answer } = app.stores.paths.getState();
+  const path: Path | null = app.derived.path();
+  if (answer && path) app.ports.renderer.reveal(focusOnPath(answer.question.index, path).nodes);
+}
+
+/** Whether paths go only where relations point. */
+export const toggleFollow = ({ stores }: App): void =>
+  stores.view.setState(({ view: { follow, ...view } }) => ({
+    view: follow ? view : { ...view, follow: "direction" },
+  }));
+
+/** The same entities the other way round. */
+export function reverseEnds(app: App): void {
+  const { entities = [], relations = [] } = app.stores.view.getState().view.selection ?? {};
+  select(app, { entities: entities.toReversed(), relations });
+}
+
+export const listMorePaths = ({ stores }: App): void =>
+  stores.paths.setState(({ limit }) => ({ limit: Math.min(pathsListed.most, limit + pathsListed.usual) }));
+
+export const stopSearch = ({ stores }: App): void => stores.paths.setState({ search: "stopped" });
+export const resumeSearch = ({ stores }: App): void => stores.paths.setState({ search: null });
