@@ -16,7 +16,6 @@ export function SelectionTools() {
       <div className={styles["selectionTools"]}>
         <ActionButton action="selectMore" className={styles["selectionTool"]} isPressed={isAdding}>
           <SquarePlus size={17} aria-hidden="true" />
-          <span className="sr-only">{t("action.selectMore")}</span>
         </ActionButton>
         <button
           type="button"
@@ -34,7 +33,6 @@ export function SelectionTools() {
         </button>
         <ActionButton action="clearSelection" className={styles["selectionTool"]}>
           <X size={17} aria-hidden="true" />
-          <span className="sr-only">{t("action.clearSelection")}</span>
         </ActionButton>
       </div>
       {isAdding && (
