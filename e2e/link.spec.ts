@@ -77,10 +77,7 @@ test("one control shows everything and the opening picture again, and says how m
   await saksi.button("tier.showAll").click();
   await expect(
     saksi.announcer.filter({
-      hasText: saksi.say("announce.tier.all", {
-        entities: article.entities.length,
-        relations: article.relations.length,
-      }),
+      hasText: saksi.say("announce.filter.none", { relations: article.relations.length }),
     }),
   ).toBeAttached();
   await expect(saksi.graph).toHaveAccessibleName(

@@ -21,11 +21,11 @@ test("opens on the article, with its picture, legend, title and source", async (
   // Lines of seven families, filled shapes, text: a picture has very many colours, an empty ground has one.
   expect(countColours(await saksi.stillPicture())).toBeGreaterThan(200);
 
-  for (const heading of ["legend.certainty", "legend.relations", "legend.entities", "legend.status"]) {
-    await expect(saksi.legend.getByRole("heading", { name: saksi.say(heading) })).toBeVisible();
+  for (const heading of ["legend.certainty", "legend.relations", "legend.entities", "legend.speakers"]) {
+    await expect(saksi.legend.getByRole("heading", { name: saksi.say(heading), exact: true })).toBeVisible();
   }
   const people = article.entities.filter(({ type, tier }) => type === "person" && tier !== "detail").length;
-  await expect(saksi.legend.getByRole("listitem").filter({ hasText: /^Orang/ })).toHaveText(`Orang${people}`);
+  await expect(saksi.legend.locator("[data-value=person]")).toHaveText(`Orang${people}`);
   for (const family of ["Afiliasi", "Diplomasi", "Perjanjian", "Kerja sama", "Konflik", "Pernyataan"]) {
     await expect(saksi.legend.getByRole("listitem").filter({ hasText: family }).first()).toBeVisible();
   }

@@ -8,7 +8,7 @@ import { nodeLabelStyle } from "../../core/view/wrap-label.ts";
 export const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
 
 /** How much is seen of what a filter has taken away: that it is there, and no more. */
-export const fadedOpacity = 0.12;
+export const fadedOpacity = 0.18;
 
 /** Cytoscape's drawing of a scene; what an element's own looks are stands in its data (`elements.ts`). */
 export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {

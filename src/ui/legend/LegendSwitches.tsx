@@ -13,8 +13,7 @@ export function LegendSwitches() {
   const isLonelyHidden = useStoreValue("view", ({ view }) => view.filter?.lonely === "hide");
   const isFading = useStoreValue("view", ({ view }) => view.filter?.rest === "fade");
   return (
-    <fieldset className={styles["switches"]}>
-      <legend className="sr-only">{t("legend.switches")}</legend>
+    <div className={styles["switches"]} role="group" aria-label={t("legend.switches")}>
       {hasDetail && (
         <label>
           <input
@@ -33,6 +32,6 @@ export function LegendSwitches() {
         <input type="checkbox" checked={isFading} onChange={() => toggleFading(app)} />
         {t("legend.fading")}
       </label>
-    </fieldset>
+    </div>
   );
 }
