@@ -1,4 +1,4 @@
-import type { DatasetIndex, IndexedEntity, IndexedRelation } from "../graph/dataset-index.ts";
+import { type DatasetIndex, type IndexedEntity, type IndexedRelation, relationsOf } from "../graph/dataset-index.ts";
 import type { Filter } from "../model/dataset.ts";
 import { parseEdtf } from "../model/edtf-date.ts";
 
@@ -26,18 +26,22 @@ export function datesOf(item: IndexedEntity | IndexedRelation, kind: TimeKind, i
   return [...new Set(dates)];
 }
 
-/** The instants that a date covers at most; `null` for what is no date. */
+const zoned = /^(\d{4}-\d{2}-\d{2}T[\d:.]+)(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * The instants that a date covers at most; `null` for what is no date. A date with a time is taken in its place's own
+ * time, as it was printed: what was published on the 14th in Jakarta lies on the 14th.
+ */
 export function spanOf(text: string): TimeSpan | null {
-  const date = parseEdtf(text);
+  const clock = zoned.exec(text)?.[1];
+  const date = clock === undefined ? parseEdtf(text) : null;
   if (!date) {
-    // `published` is ISO 8601 with a zone, and may have what EDTF does not know.
-    const instant = Date.parse(text);
+    const instant = Date.parse(clock === undefined ? text : `${clock}Z`);
     return Number.isNaN(instant) ? null : { first: instant, last: instant };
   }
-  return {
-    first: date.start?.first ?? Number.NEGATIVE_INFINITY,
-    last: date.end?.last ?? Number.POSITIVE_INFINITY,
-  };
+  const first = date.start ? date.start.first : Number.NEGATIVE_INFINITY;
+  const last = date.end ? date.end.last : Number.POSITIVE_INFINITY;
+  return Number.isNaN(first) || Number.isNaN(last) ? null : { first, last };
 }
 
 /** The interval of a filter: from the first instant of its beginning to the last one of its end. */
@@ -48,10 +52,19 @@ export function timeSpanOf({ from, to }: Pick<Time, "from" | "to">): TimeSpan {
   };
 }
 
-/** Whether something has a date of the kind that touches the interval. What has none stays unless it is to be hidden. */
+/**
+ * Whether something has a date of the kind that touches the interval. What has none stays unless it is to be hidden; an
+ * entity without a date stays even then where a relation of its own passes, which could not show without it.
+ */
 export function passesTime(time: Time, item: IndexedEntity | IndexedRelation, index: DatasetIndex): boolean {
   const spans = datesOf(item, time.of, index).flatMap((text) => spanOf(text) ?? []);
-  if (spans.length === 0) return time.undated !== "hide" || ("entity" in item && time.of !== "event");
+  if (spans.length === 0) {
+    if (time.undated !== "hide") return true;
+    return (
+      "entity" in item &&
+      (time.of !== "event" || relationsOf(index, item.entity.id).some((related) => passesTime(time, related, index)))
+    );
+  }
   const { first, last } = timeSpanOf(time);
   return spans.some((span) => span.last >= first && span.first <= last);
 }
