@@ -13,6 +13,7 @@ import { createAddressBar } from "./adapters/url/address-bar.ts";
 import { createDatasetSource } from "./adapters/url/dataset-source.ts";
 import { createDatasetReader } from "./adapters/workers/dataset-reader.ts";
 import { createLayoutRunner } from "./adapters/workers/layout-runner.ts";
+import { createMeasurer } from "./adapters/workers/measurer.ts";
 import { createPacer } from "./adapters/workers/pacer.ts";
 import { createSpawner } from "./adapters/workers/spawn-worker.ts";
 import { palettes } from "./core/view/palette.ts";
@@ -20,6 +21,7 @@ import { decodeLink } from "./core/view/link-codec.ts";
 import { applyPalette, followSystemTheme } from "./effects/apply-palette.ts";
 import { followPaths } from "./effects/follow-paths.ts";
 import { keepSettings, keepView } from "./effects/keep.ts";
+import { runMeasures } from "./effects/run-measures.ts";
 import { syncLink } from "./effects/sync-link.ts";
 import { syncRenderer } from "./effects/sync-renderer.ts";
 import { createDerived } from "./state/derived.ts";
@@ -51,6 +53,7 @@ const app: App = {
     renderer: createRenderer({ palette: palettes.light, isMotionReduced: () => motion.matches }),
     reader: createDatasetReader(spawn),
     layout: createLayoutRunner(spawn),
+    measurer: createMeasurer(spawn),
     source: createDatasetSource(window),
     files: createFilePicker(window),
     saver: createFileSaver(window),
@@ -64,6 +67,8 @@ const app: App = {
 
 followSystemTheme(app, window);
 applyPalette(app, document.documentElement);
+// First, so that the picture is drawn with what is measured at once.
+runMeasures(app);
 syncRenderer(app);
 syncLink(app);
 followPaths(app);

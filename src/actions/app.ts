@@ -6,6 +6,7 @@ import type { DatasetSource } from "../ports/dataset-source.ts";
 import type { FilePicker } from "../ports/file-picker.ts";
 import type { FileSaver } from "../ports/file-saver.ts";
 import type { LayoutRunner } from "../ports/layout-runner.ts";
+import type { Measurer } from "../ports/measurer.ts";
 import type { Renderer } from "../ports/renderer.ts";
 import type { SettingsStorage, Storage } from "../ports/storage.ts";
 import type { Derived } from "../state/derived.ts";
@@ -15,6 +16,7 @@ interface Ports {
   readonly renderer: Renderer;
   readonly reader: DatasetReader;
   readonly layout: LayoutRunner;
+  readonly measurer: Measurer;
   readonly source: DatasetSource;
   readonly files: FilePicker;
   readonly saver: FileSaver;

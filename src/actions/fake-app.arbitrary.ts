@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { complete } from "../core/model/sliced.ts";
 import type { Dataset } from "../core/model/dataset.ts";
+import { takeMeasure } from "../core/query/measures.ts";
 import { readSaksiJson } from "../formats/saksi-json/read.ts";
 import type { AddressBar } from "../ports/address-bar.ts";
 import { SourceError } from "../ports/dataset-source.ts";
@@ -130,6 +131,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
           return Promise.resolve(new Map(request.nodes.map(({ key }, i) => [key, { x: 100 * i, y: 0 }] as const)));
         },
       },
+      measurer: { measure: (id, columns) => Promise.resolve(complete(takeMeasure(id, columns))) },
       source: {
         fetch: async (url) => {
           if (!onOrigin.has(url)) throw new SourceError("status", 404);

@@ -40,6 +40,7 @@ export function syncRenderer(app: App): void {
     else draw();
   });
   stores.view.subscribe(draw);
+  stores.measures.subscribe(draw);
   stores.settings.subscribe(draw);
   stores.paths.subscribe(draw);
   stores.ui.subscribe(() => renderer.focus(derived.focus()));

@@ -1,7 +1,11 @@
 /** The one chain of derived values: dataset → graph → visible → scene, and what stands out in it. */
 import { hasDetail, selectVisible, type Visible } from "../core/query/visible.ts";
 import { readingOrder } from "../core/query/reading-order.ts";
-import { buildDrawing } from "../core/view/build-scene.ts";
+import { buildDrawing, type Drawing } from "../core/view/build-scene.ts";
+import { keepEqual } from "../core/view/keep-equal.ts";
+import { measuredRadii, measuredTint } from "../core/view/measure-looks.ts";
+import { tintDrawing } from "../core/view/tint-drawing.ts";
+import { measureOf, type MeasureValues } from "../core/query/measures.ts";
 import { showScene } from "../core/view/show-scene.ts";
 import { type Positions, spreadOf, spreadPositions } from "../core/view/positions.ts";
 import { type Path, pathAt } from "../core/query/find-paths.ts";
@@ -36,6 +40,8 @@ export interface Derived {
   hasDetail(): boolean;
   /** The visible relations in the order in which the article says them. */
   readingOrder(): readonly IndexedRelation[];
+  /** A measure of what is visible, in its order; `null` until it has been taken, or for no measure. */
+  measured(id: string | undefined): MeasureValues | null;
 }
 
 type PathsAnswer = NonNullable<ReturnType<Stores["paths"]["getState"]>["answer"]>;
@@ -46,7 +52,7 @@ function movePositions(positions: Positions, moved: View["positions"]): Position
   return new Map([...positions, ...moved.map(([id, x, y]) => [id, { x, y }] as const)]);
 }
 
-export function createDerived({ document, view, settings, ui, paths: pathsStore }: Stores): Derived {
+export function createDerived({ document, view, settings, ui, measures, paths: pathsStore }: Stores): Derived {
   const select = (index: DatasetIndex, tier: View["tier"], hidden: View["hidden"], filter: View["filter"]) =>
     selectVisible(index, { ...(tier && { tier }), ...(hidden && { hidden }), ...(filter && { filter }) });
   const visibleOf = memoizeLast(select);
@@ -74,6 +80,14 @@ export function createDerived({ document, view, settings, ui, paths: pathsStore 
       : focusOn(at, shown, { entities: selection?.entities ?? [], relations: selection?.relations ?? [] }),
   );
   const pathFocusOf = memoizeLast(focusOnPath);
+  const radiiOf = memoizeLast(measuredRadii);
+  const tintOf = memoizeLast(measuredTint);
+  const tintedOf = memoizeLast(tintDrawing);
+  let drawn: Drawing | null = null;
+  const stableOf = memoizeLast((drawing: Drawing) => {
+    drawn = keepEqual(drawn, drawing);
+    return drawn;
+  });
   const hasDetailOf = memoizeLast(hasDetail);
   const orderOf = memoizeLast(readingOrder);
 
@@ -99,6 +113,20 @@ export function createDerived({ document, view, settings, ui, paths: pathsStore 
     const answer = paths();
     const { path: number } = view.getState().view;
     return answer && number !== undefined ? pathAt(answer.legs, number) : null;
+  };
+  const measured = (id: string | undefined): MeasureValues | null => {
+    const measure = measureOf(id);
+    const { of, values } = measures.getState();
+    return (measure && of !== null && of === visible() && values.get(measure.id)) || null;
+  };
+  const looks = (shown: Visible) => {
+    const { size, tint } = view.getState().view;
+    const [sizes, tints] = [measured(size), measured(tint)];
+    const [sizeId, tintId] = [measureOf(size)?.id, measureOf(tint)?.id];
+    return {
+      radii: sizes && sizeId ? radiiOf(shown.entities, sizeId, sizes) : null,
+      colours: tints && tintId ? tintOf(shown.entities, tintId, tints) : null,
+    };
   };
   const isDetailed = () => {
     const at = index();
@@ -127,12 +155,13 @@ export function createDerived({ document, view, settings, ui, paths: pathsStore 
       if (!at || !shown || !all || !placed) return null;
       const { language } = settings.getState();
       const { camera, selection, filter } = view.getState().view;
-      if (isDrawnWhole(all)) {
-        return sceneOf(drawingOf(at, all, placed, language), shown, filter?.rest === "fade", null);
-      }
+      const { radii, colours } = looks(shown);
+      const draw = (what: Visible): Drawing =>
+        stableOf(tintedOf(drawingOf(at, what, placed, language, radii), colours));
+      if (isDrawnWhole(all)) return sceneOf(draw(all), shown, filter?.rest === "fade", null);
       const working = workingOf(at, shown, placed, camera, selection, path());
-      const backdrop = isDrawnWhole(shown) ? null : backdropOf(at, shown, placed);
-      return sceneOf(drawingOf(at, working, placed, language), working, false, backdrop);
+      const backdrop = isDrawnWhole(shown) ? null : backdropOf(at, shown, placed, colours);
+      return sceneOf(draw(working), working, false, backdrop);
     },
     focus: () => {
       const at = index();
@@ -153,5 +182,6 @@ export function createDerived({ document, view, settings, ui, paths: pathsStore 
       const shown = visible();
       return shown ? orderOf(shown.relations) : [];
     },
+    measured,
   };
 }

@@ -1,6 +1,7 @@
 import { createDocumentStore } from "./document-store.ts";
 import { createHistoryStore } from "./history-store.ts";
 import { createPathsStore } from "./paths-store.ts";
+import { createMeasuresStore } from "./measures-store.ts";
 import { createSettingsStore, type SettingsState } from "./settings-store.ts";
 import { createUiStore } from "./ui-store.ts";
 import { createViewStore } from "./view-store.ts";
@@ -13,6 +14,7 @@ export const createStores = (settings: Partial<SettingsState>) => ({
   paths: createPathsStore(),
   settings: createSettingsStore(settings),
   ui: createUiStore(),
+  measures: createMeasuresStore(),
 });
 
 export type Stores = ReturnType<typeof createStores>;

@@ -98,7 +98,7 @@ export class BackdropCanvas {
 /** Hairlines first, then dots; a yield each turn. */
 function* paint(
   ctx: CanvasRenderingContext2D,
-  { points, lines }: Backdrop,
+  { points, lines, scale: toneScale }: Backdrop,
   palette: Palette,
   scale: number,
 ): Generator<void> {
@@ -115,10 +115,15 @@ function* paint(
   ctx.globalAlpha = 1;
   const radius = Math.max(5, 1.6 / scale);
   for (let i = 0, drawn = 0; i < points.length; i += pointStride, drawn++) {
-    ctx.fillStyle = toneAt(palette, points[i + 2] ?? 0)[1];
+    const [fill, border] = toneAt(palette, points[i + 2] ?? 0, toneScale);
+    ctx.fillStyle = toneScale === "type" ? border : fill;
     ctx.beginPath();
     ctx.arc(points[i] ?? 0, points[i + 1] ?? 0, radius, 0, 2 * Math.PI);
     ctx.fill();
+    if (toneScale !== "type") {
+      ctx.strokeStyle = border;
+      ctx.stroke();
+    }
     if (drawn % turn === turn - 1) yield;
   }
 }

@@ -35,7 +35,7 @@ function paintIcon(ctx: CanvasRenderingContext2D, node: SceneNode, at: Point, pa
   ctx.translate(at.x, at.y - lift);
   ctx.scale(scale, scale);
   ctx.translate(-iconSide / 2, -iconSide / 2);
-  ctx.strokeStyle = node.isFormer ? palette.paper : toneAt(palette, node.tone)[2];
+  ctx.strokeStyle = node.isFormer && node.scale === "type" ? palette.paper : toneAt(palette, node.tone, node.scale)[2];
   ctx.lineWidth = 1.5;
   ctx.lineCap = "round";
   ctx.lineJoin = "round";

@@ -31,7 +31,7 @@ function isolate(line: string): string {
 }
 
 export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.ElementDefinition {
-  const [fill, border] = toneAt(palette, node.tone);
+  const [fill, border] = toneAt(palette, node.tone, node.scale);
   const size = 2 * node.radius * (optical[node.shape] ?? 1);
   return {
     group: "nodes",
@@ -41,7 +41,7 @@ export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.Elem
       shape: shapeNames[node.shape],
       size,
       narrow: size * 0.78,
-      fill: node.isFormer ? palette.grey : fill,
+      fill: node.isFormer && node.scale === "type" ? palette.grey : fill,
       border: node.isFormer ? palette.grey : border,
     },
     classes: [...(node.isDashed ? ["dashed"] : []), ...(node.shape === "sheet" ? ["sheet"] : [])],

@@ -4,6 +4,8 @@
  */
 import type { DatasetIndex } from "../graph/dataset-index.ts";
 import type { Visible } from "../query/visible.ts";
+import type { Tint } from "./measure-looks.ts";
+import type { ToneScale } from "./palette.ts";
 import type { Positions } from "./positions.ts";
 
 /** Numbers a point and a line in the columns. */
@@ -13,6 +15,8 @@ export const lineStride = 5;
 export interface Backdrop {
   /** The key of each point. */
   readonly keys: readonly string[];
+  /** What the tones of points tell. */
+  readonly scale: ToneScale;
   /** x, y, tone of each point; positions in layout units. */
   readonly points: Float32Array;
   /** x and y of both ends, and hue, of each line. */
@@ -23,7 +27,13 @@ function slots(ids: Iterable<string>): Map<string, number> {
   return new Map(Array.from(ids, (id, slot) => [id, slot] as const));
 }
 
-export function buildBackdrop(index: DatasetIndex, { entities, relations }: Visible, positions: Positions): Backdrop {
+/** @param tint what colour tells instead of types */
+export function buildBackdrop(
+  index: DatasetIndex,
+  { entities, relations }: Visible,
+  positions: Positions,
+  tint: Tint | null,
+): Backdrop {
   const tones = slots(index.types.entityTypes.keys());
   const hues = slots(index.types.families.keys());
   const keys: string[] = [];
@@ -31,7 +41,8 @@ export function buildBackdrop(index: DatasetIndex, { entities, relations }: Visi
   for (const { key, entity } of entities) {
     const at = positions.get(entity.id);
     if (!at) continue;
-    points.set([at.x, at.y, tones.get(entity.type) ?? 0], keys.length * pointStride);
+    const tone = tint ? tint.slots.get(key) : tones.get(entity.type);
+    points.set([at.x, at.y, tone ?? 0], keys.length * pointStride);
     keys.push(key);
   }
   const lines = new Float32Array(relations.length * lineStride);
@@ -43,7 +54,12 @@ export function buildBackdrop(index: DatasetIndex, { entities, relations }: Visi
     const hue = hues.get(index.types.relationTypes.get(relation.type)?.family ?? "") ?? 0;
     lines.set([from.x, from.y, to.x, to.y, hue], drawn++ * lineStride);
   }
-  return { keys, points: points.subarray(0, keys.length * pointStride), lines: lines.subarray(0, drawn * lineStride) };
+  return {
+    keys,
+    scale: tint?.scale ?? "type",
+    points: points.subarray(0, keys.length * pointStride),
+    lines: lines.subarray(0, drawn * lineStride),
+  };
 }
 
 /** @returns the key of the point nearest to a place, if it is within reach; all in layout units */

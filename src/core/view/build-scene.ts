@@ -89,6 +89,7 @@ function toSceneNode(
     shape: shapeOf(type),
     icon: type?.icon ?? null,
     tone: tones.get(entity.type) ?? 0,
+    scale: "type",
     lines,
     isDashed: entity.status === "expected" || entity.status === "possible",
     isFormer: entity.status === "former",
@@ -102,8 +103,15 @@ export type Drawing = Pick<Scene, "nodes" | "edges">;
  * Draws up entities and relations. Entities without a position are left out, and their relations with them.
  *
  * @param language BCP 47, for labels
+ * @param radii of entities by their keys, where size tells a measure
  */
-export function buildDrawing(index: DatasetIndex, visible: Visible, positions: Positions, language: string): Drawing {
+export function buildDrawing(
+  index: DatasetIndex,
+  visible: Visible,
+  positions: Positions,
+  language: string,
+  radii: ReadonlyMap<string, number> | null = null,
+): Drawing {
   const tones = slots(index.types.entityTypes.keys());
   const hues = slots(index.types.families.keys());
   const nodes: SceneNode[] = [];
@@ -113,11 +121,8 @@ export function buildDrawing(index: DatasetIndex, visible: Visible, positions: P
     const at = positions.get(indexed.entity.id);
     if (!at) continue;
     const lines = nodeLines(indexed, language);
-    const placed = {
-      ...measureNode(indexed.key, nodeRadius(index.graph.degree(indexed.key)), lines),
-      x: at.x,
-      y: at.y,
-    };
+    const radius = radii?.get(indexed.key) ?? nodeRadius(index.graph.degree(indexed.key));
+    const placed = { ...measureNode(indexed.key, radius, lines), x: at.x, y: at.y };
     keys.add(indexed.key);
     placedNodes.push(placed);
     nodes.push(toSceneNode(index, tones, indexed, placed, lines));

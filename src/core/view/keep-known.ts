@@ -1,6 +1,7 @@
 import type { DatasetIndex } from "../graph/dataset-index.ts";
 import type { Filter, View } from "../model/dataset.ts";
 import { parseEdtf } from "../model/edtf-date.ts";
+import { measureOf } from "../query/measures.ts";
 import { facetColumn, facetOf } from "../query/facets.ts";
 
 /** What of a filter the dataset can answer. A clause whose values are all gone is gone, or it would hide everything. */
@@ -29,7 +30,7 @@ function keepKnownFilter(index: DatasetIndex, { clauses = [], around, time, ...r
 /** Drops from a view whatever the dataset does not have: an old link may name what is gone. */
 export function keepKnown(index: DatasetIndex, view: View): View {
   const { entities, relations } = index;
-  const { selection, hidden, positions, filter, ...rest } = view;
+  const { selection, hidden, positions, filter, size, tint, ...rest } = view;
   const known = filter && keepKnownFilter(index, filter);
   const chosen = {
     entities: (selection?.entities ?? []).filter((id) => entities.has(id)),
@@ -44,6 +45,8 @@ export function keepKnown(index: DatasetIndex, view: View): View {
       },
     }),
     ...(known && Object.keys(known).length > 0 && { filter: known }),
+    ...(size && measureOf(size) && { size }),
+    ...(tint && measureOf(tint) && { tint }),
     ...(hidden && { hidden: hidden.filter((id) => entities.has(id)) }),
     ...(positions && { positions: positions.filter(([id]) => entities.has(id)) }),
   };

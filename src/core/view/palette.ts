@@ -26,8 +26,33 @@ export interface Palette {
   readonly grey: string;
   /** One hue a family, in the order of the core vocabulary; more families begin again. */
   readonly hues: readonly string[];
-  /** One tone an entity type, in the order of the core vocabulary: fill, border, icon. */
-  readonly tones: readonly (readonly [fill: string, border: string, icon: string])[];
+  /** One tone an entity type, in the order of the core vocabulary. */
+  readonly tones: readonly Tone[];
+  /**
+   * What tells a number, from little to much: even steps of lightness, which every eye tells apart, each of another hue.
+   */
+  readonly steps: readonly Tone[];
+  /**
+   * What tells groups apart: after Okabe and Ito 2008, paler, of unlike lightness; the last is for groups without a
+   * tone of their own.
+   */
+  readonly groups: readonly Tone[];
+}
+
+/** The colours of a node. */
+export type Tone = readonly [fill: string, border: string, icon: string];
+
+/** What the colour of a node tells: its type, a number, or its group. */
+export type ToneScale = "type" | "step" | "group";
+
+/** Fills in one border; icons dark or pale, whichever is read better. */
+function tonesOf(
+  border: string,
+  dark: string,
+  pale: string,
+  fills: readonly (readonly [fill: string, icon: "dark" | "pale"])[],
+): Tone[] {
+  return fills.map(([fill, icon]) => [fill, border, icon === "dark" ? dark : pale] as const);
 }
 
 const light: Palette = {
@@ -56,6 +81,23 @@ const light: Palette = {
     ["#f6deeb", "#a3176b", "#86105a"],
     ["#fffdf9", "#1c1d22", "#1c1d22"],
   ],
+  steps: tonesOf("#33384a", "#14161c", "#fffdf9", [
+    ["#f3ecd6", "dark"],
+    ["#bfd6c6", "dark"],
+    ["#93c4c0", "dark"],
+    ["#4a96b5", "dark"],
+    ["#17386b", "pale"],
+  ]),
+  groups: tonesOf("#1c1d22", "#14161c", "#fffdf9", [
+    ["#87c7ed", "dark"],
+    ["#e0a544", "dark"],
+    ["#3f9e7c", "dark"],
+    ["#ffca5a", "dark"],
+    ["#2a68a8", "pale"],
+    ["#b44d22", "pale"],
+    ["#b687c6", "dark"],
+    ["#e3e0d8", "dark"],
+  ]),
 };
 
 const dark: Palette = {
@@ -84,6 +126,23 @@ const dark: Palette = {
     ["#3a1f2f", "#e87bb8", "#f2aed3"],
     ["#1c1d22", "#d0ccc2", "#ece8df"],
   ],
+  steps: tonesOf("#c9c5bb", "#101114", "#f4f1ea", [
+    ["#262b38", "pale"],
+    ["#2b4767", "pale"],
+    ["#2d6c80", "pale"],
+    ["#5fb0a0", "dark"],
+    ["#f0e6a0", "dark"],
+  ]),
+  groups: tonesOf("#ece8df", "#101114", "#f4f1ea", [
+    ["#97d8ff", "dark"],
+    ["#ecae51", "dark"],
+    ["#2e8f6d", "dark"],
+    ["#efe27a", "dark"],
+    ["#1b5b9a", "pale"],
+    ["#a03901", "pale"],
+    ["#c38ab5", "dark"],
+    ["#3a3c44", "pale"],
+  ]),
 };
 
 const contrast: Palette = {
@@ -112,6 +171,23 @@ const contrast: Palette = {
     ["#fad7ea", "#80004f", "#66003f"],
     ["#ffffff", "#000000", "#000000"],
   ],
+  steps: tonesOf("#000000", "#000000", "#ffffff", [
+    ["#ffffff", "dark"],
+    ["#cfe0f5", "dark"],
+    ["#8fbbe8", "dark"],
+    ["#3573b5", "pale"],
+    ["#002654", "pale"],
+  ]),
+  groups: tonesOf("#000000", "#000000", "#ffffff", [
+    ["#56b4e9", "dark"],
+    ["#e69f00", "dark"],
+    ["#008961", "dark"],
+    ["#f5ce4d", "dark"],
+    ["#005894", "pale"],
+    ["#c55000", "pale"],
+    ["#c372a4", "dark"],
+    ["#e6e6e6", "dark"],
+  ]),
 };
 
 export const palettes: Readonly<Record<PaletteId, Palette>> = { light, dark, contrast };
@@ -121,7 +197,8 @@ export function hueAt({ hues }: Palette, slot: number): string {
   return hues[slot % hues.length] ?? "";
 }
 
-/** The tone of an entity type's slot. */
-export function toneAt({ tones }: Palette, slot: number): readonly [fill: string, border: string, icon: string] {
+/** The tone of a slot; more entity types than tones begin again. */
+export function toneAt(palette: Palette, slot: number, scale: ToneScale): Tone {
+  const tones = { type: palette.tones, step: palette.steps, group: palette.groups }[scale];
   return tones[slot % tones.length] ?? ["", "", ""];
 }

@@ -5,6 +5,7 @@
 import type { Backdrop } from "./backdrop.ts";
 import type { EdgeRoute } from "../layout/edge-curve.ts";
 import type { EntityId, RelationId } from "../model/dataset.ts";
+import type { ToneScale } from "./palette.ts";
 
 export type NodeShape =
   | "circle"
@@ -26,8 +27,9 @@ export interface SceneNode {
   readonly radius: number;
   readonly shape: NodeShape;
   readonly icon: string | null;
-  /** Slot in the palette's tones, one for each entity type. */
+  /** Slot in the palette's tones of the scale: one for each entity type, where colour tells no measure. */
   readonly tone: number;
+  readonly scale: ToneScale;
   /** The label, one string a line, centred below the shape. */
   readonly lines: readonly string[];
   /** Expected or possible: a dashed border. */

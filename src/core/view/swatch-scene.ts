@@ -32,11 +32,21 @@ const nodeRadius = 9;
 /** Draws up one swatch, around the origin of its scene. */
 export function swatchScene(swatch: Swatch): Scene {
   if (swatch.kind === "node") {
-    const node = { ...swatch.look, key: "n", entity: "", x: 0, y: 0, radius: nodeRadius, lines: [] };
+    const node = {
+      ...swatch.look,
+      scale: "type" as const,
+      key: "n",
+      entity: "",
+      x: 0,
+      y: 0,
+      radius: nodeRadius,
+      lines: [],
+    };
     return { ...emptyScene, nodes: [node] };
   }
   const end = (key: string, x: number): SceneNode => ({
     ...plainNode,
+    scale: "type",
     key,
     entity: "",
     x,
