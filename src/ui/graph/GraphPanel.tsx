@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
-import { MeasureKey } from "../shared/MeasureKey.tsx";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./graph.module.css";
 import { GraphTools } from "./GraphTools.tsx";
@@ -39,7 +38,6 @@ export function GraphPanel() {
       <p id="graph-help" className="sr-only">
         {t("graph.help")}
       </p>
-      <MeasureKey />
       <GraphTools />
     </section>
   );

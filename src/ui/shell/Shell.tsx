@@ -7,6 +7,7 @@ import { Legend } from "../legend/Legend.tsx";
 import { Measures } from "../measures/Measures.tsx";
 import { ContextMenu } from "../menu/ContextMenu.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { MeasureKey } from "../shared/MeasureKey.tsx";
 import { useWords } from "../shared/use-words.ts";
 import { Voices } from "../voices/Voices.tsx";
 import { Announcer } from "./Announcer.tsx";
@@ -64,6 +65,7 @@ export function Shell() {
       <Header />
       <aside className={styles["legend"]} data-sheet={sheet === "legend"} aria-label={t("region.legend")}>
         <SheetHandle name="legend" />
+        {isPictured && <MeasureKey />}
         {isPictured && <Legend />}
       </aside>
       <main className={styles["main"]}>
