@@ -198,7 +198,7 @@ export function hueAt({ hues }: Palette, slot: number): string {
 }
 
 /** The tone of a slot; more entity types than tones begin again. */
-export function toneAt(palette: Palette, slot: number, scale: ToneScale): Tone {
+export function toneAt(palette: Palette, slot: number, scale: ToneScale = "type"): Tone {
   const tones = { type: palette.tones, step: palette.steps, group: palette.groups }[scale];
   return tones[slot % tones.length] ?? ["", "", ""];
 }
