@@ -56,6 +56,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   let scene: Scene = emptyScene;
   let focused: Focus | null = null;
   let revealed = nothing;
+  /** What was last fitted into the picture, and how: until somebody moves it, it is fitted again when the size changes. */
+  let fitted: { readonly zoom: number; readonly pan: Point; readonly bounds: Camera } | null = null;
   let frame = 0;
   const listeners = new Set<(gesture: Gesture) => void>();
   const emit = (gesture: Gesture) => {
@@ -109,6 +111,12 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     } else base.cy.viewport(viewport);
   };
 
+  const fitAgain = (bounds: Camera, isAnimated: boolean) => {
+    const viewport = fitViewport(base.cy, bounds);
+    fitted = { ...viewport, bounds };
+    moveTo(viewport, isAnimated);
+  };
+
   const reveal = () => {
     const bounds = measureExtent(
       scene.nodes.filter(({ key }) => revealed.has(key)),
@@ -123,7 +131,12 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     if (x !== 0 || y !== 0) moveTo({ zoom, pan: { x: pan.x + x, y: pan.y + y } }, true);
   };
   // A sheet that opens over a part of the picture must not hide what it tells of.
-  base.cy.on("resize", reveal);
+  base.cy.on("resize", () => {
+    const zoom = base.cy.zoom();
+    const pan = base.cy.pan();
+    if (fitted?.zoom === zoom && fitted.pan.x === pan.x && fitted.pan.y === pan.y) fitAgain(fitted.bounds, false);
+    reveal();
+  });
 
   return {
     element,
@@ -162,12 +175,16 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
             [],
           )
         : sceneBounds(scene);
-      if (bounds) moveTo(fitViewport(base.cy, bounds), isAnimated);
+      if (bounds) fitAgain(bounds, isAnimated);
     },
     openView() {
       base.cy.resize();
       const bounds = sceneBounds(scene);
-      if (bounds) moveTo(openingViewport(base.cy, bounds), false);
+      if (!bounds) return;
+      const viewport = openingViewport(base.cy, bounds);
+      const isWhole = viewport.zoom === fitViewport(base.cy, bounds).zoom;
+      fitted = isWhole ? { ...viewport, bounds } : null;
+      moveTo(viewport, false);
     },
     reveal(keys) {
       revealed = keys;
