@@ -57,6 +57,22 @@ export function selectRelation(app: App, id: RelationId): void {
   else select(app, { relations: [id] });
 }
 
+/** Selects several things at once; where the reader has asked to select one more, they join what is selected. */
+export function selectAll(app: App, { entities = [], relations = [] }: Selection): void {
+  const { ui } = app.stores;
+  const before = ui.getState().isAdding ? selectionOf(app) : {};
+  const all = {
+    entities: [...new Set([...(before.entities ?? []), ...entities])],
+    relations: [...new Set([...(before.relations ?? []), ...relations])],
+  };
+  select(app, all);
+  ui.setState({
+    isAdding: false,
+    walkFrom: null,
+    announcement: { kind: "selection", entities: all.entities.length, relations: all.relations.length },
+  });
+}
+
 /** Lets the next entity or relation that is selected join what is selected already; once more, and it does not. */
 export const toggleAdding = ({ stores }: App): void => stores.ui.setState(({ isAdding }) => ({ isAdding: !isAdding }));
 

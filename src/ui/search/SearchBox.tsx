@@ -1,59 +1,107 @@
-import { Search } from "lucide-react";
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
-import { selectEntity } from "../../actions/selection.ts";
-import { showEvidence } from "../../actions/ui.ts";
-import { listNames, searchNames } from "../../core/query/search-names.ts";
+import { Search, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { selectAll, selectEntity, selectRelation } from "../../actions/selection.ts";
+import { pointAt, showEvidence } from "../../actions/ui.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
-import { nodeLookOf } from "../shared/node-look.ts";
-import { SwatchCanvas } from "../shared/SwatchCanvas.tsx";
 import { useWords } from "../shared/use-words.ts";
+import { listRows, type ResultGroup, type ResultRow } from "./result-rows.ts";
+import { optionId, ResultList } from "./ResultList.tsx";
 import styles from "./search.module.css";
+import { useSearch } from "./use-search.ts";
 
-const resultLimit = 12;
-
-/** Finds an entity by any of its names: the combobox pattern of the ARIA authoring practices, with a listbox below. */
+/** Finds anything by what it is called or says: the combobox pattern of the ARIA authoring practices. */
 export function SearchBox() {
   const app = useApp();
-  const { t, pick } = useWords();
-  const index = useStoreValue("document", ({ open }) => open?.index);
+  const { t, language } = useWords();
+  const index = useStoreValue("document", ({ open }) => open?.index ?? null);
   const wantsFocus = useStoreValue("ui", (ui) => ui.wantsFocus);
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [turns, setTurns] = useState<Partial<Record<ResultGroup, number>>>({});
   const input = useRef<HTMLInputElement>(null);
-  const listId = useId();
-  const names = useMemo(() => (index && isOpen ? listNames(index.dataset.entities) : []), [index, isOpen]);
-  const asked = useDeferredValue(query);
-  const results = useMemo(() => searchNames(names, asked, resultLimit), [names, asked]);
-  const isShown = isOpen && query.trim() !== "";
+  const box = useRef<HTMLElement>(null);
+  const id = useId();
+  const found = useSearch(isOpen ? index : null, query, language);
+  const groups = useMemo(() => (found ? listRows(found.results, turns) : []), [found, turns]);
+  const rows = groups.flatMap((group) => group.rows);
+  const isForgiving = rows.some((row) => "found" in row && row.found.isSimilar);
+  const isShown = isOpen && query.trim() !== "" && found !== null;
 
   useEffect(() => {
     if (wantsFocus?.on === "search") input.current?.select();
   }, [wantsFocus]);
 
-  const choose = (id: string | undefined): void => {
-    if (id === undefined) return;
+  // The keyboard stays in the field while one clicks or scrolls beside it.
+  useEffect(() => {
+    const element = box.current;
+    const keepFocus = (event: MouseEvent): void => {
+      if (event.target !== input.current) event.preventDefault();
+    };
+    element?.addEventListener("mousedown", keepFocus);
+    return () => element?.removeEventListener("mousedown", keepFocus);
+  }, []);
+
+  const ask = (next: string): void => {
+    setQuery(next);
+    setActive(0);
+    setTurns({});
+    setOpen(true);
+    pointAt(app, null);
+  };
+  const close = (): void => {
     setOpen(false);
-    setQuery("");
-    selectEntity(app, id);
+    pointAt(app, null);
+  };
+  const point = (row: ResultRow | undefined, at: number): void => {
+    setActive(at);
+    pointAt(
+      app,
+      row?.kind === "entity"
+        ? { entity: row.found.item.entity.id }
+        : row?.kind === "relation"
+          ? { relation: row.found.item.relation.id }
+          : null,
+    );
+  };
+  const choose = (row: ResultRow | undefined): void => {
+    if (!row) return;
+    if (row.kind === "more") {
+      setTurns({ ...turns, [row.of]: (turns[row.of] ?? 0) + 1 });
+      return;
+    }
+    // A sentence that nothing rests on is there to be read.
+    if (row.kind === "sentence" && row.found.item.relations.length === 0) return;
+    ask("");
+    close();
+    if (row.kind === "entity") selectEntity(app, row.found.item.entity.id);
+    else if (row.kind === "relation") selectRelation(app, row.found.item.relation.id);
+    else if (row.kind === "sentence") selectAll(app, { relations: row.found.item.relations });
+    else selectAll(app, row);
     showEvidence(app);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    const last = rows.length - 1;
+    const target = {
+      ArrowDown: active === last ? 0 : active + 1,
+      ArrowUp: active === 0 ? last : active - 1,
+      Home: 0,
+      End: last,
+    };
     if (event.key === "Escape" && query !== "") {
       event.stopPropagation();
-      setQuery("");
+      ask("");
     } else if (event.key === "Escape") app.stores.ui.setState({ wantsFocus: { on: "graph" } });
-    else if (event.key === "Enter") choose(results[active]?.id);
-    else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && results.length > 0) {
-      const by = event.key === "ArrowDown" ? 1 : -1;
-      setActive((active + by + results.length) % results.length);
+    else if (event.key === "Enter") choose(isShown ? rows[active] : undefined);
+    else if (Object.hasOwn(target, event.key) && isShown && last >= 0 && !event.shiftKey) {
+      const at = target[event.key as keyof typeof target];
+      point(rows[at], at);
     } else return;
     event.preventDefault();
   };
-  const option = (i: number) => `${listId}-${i}`;
 
   return (
-    <search className={styles["box"]}>
+    <search ref={box} className={styles["box"]} data-open={isOpen}>
       <Search className={styles["icon"]} size={15} aria-hidden="true" />
       <input
         ref={input}
@@ -63,68 +111,67 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         aria-label={t("search.label")}
-        aria-expanded={isShown}
-        aria-controls={listId}
+        aria-expanded={isShown && rows.length > 0}
+        aria-controls={id}
         aria-autocomplete="list"
-        {...(isShown && results[active] ? { "aria-activedescendant": option(active) } : {})}
-        placeholder={t("search.placeholder")}
+        {...(isShown && rows[active] ? { "aria-activedescendant": optionId(id, active) } : {})}
+        placeholder=" "
         value={query}
         disabled={!index}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setActive(0);
-          setOpen(true);
-        }}
+        onChange={(event) => ask(event.target.value)}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={close}
         onKeyDown={onKeyDown}
       />
+      <span className={styles["placeholder"]} aria-hidden="true">
+        <span>{t("search.placeholder")}</span>
+        <span>{t("search.placeholder.short")}</span>
+      </span>
       <kbd className={styles["key"]}>/</kbd>
-      {isShown && results.length === 0 && asked === query && (
-        <p className={styles["none"]} role="status">
-          {t("search.none", { query })}
-        </p>
+      {query !== "" && (
+        <button
+          type="button"
+          className={styles["clear"]}
+          aria-label={t("search.clear")}
+          onClick={() => {
+            ask("");
+            input.current?.focus();
+          }}
+        >
+          <X size={15} aria-hidden="true" />
+        </button>
       )}
-      <ul
-        id={listId}
-        role="listbox"
-        aria-label={t("search.label")}
-        className={styles["list"]}
-        hidden={!isShown || results.length === 0}
-      >
-        {isShown &&
-          index &&
-          results.map(({ id, text }, i) => {
-            const entity = index.entities.get(id)?.entity;
-            if (!entity) return null;
-            const label = pick(entity.label);
-            const type = index.types.entityTypes.get(entity.type);
-            return (
-              <li
-                key={id}
-                id={option(i)}
-                role="option"
-                aria-selected={i === active}
-                className={styles["option"]}
-                onPointerDown={(event) => {
-                  event.preventDefault();
-                  choose(id);
-                }}
-                onPointerEnter={() => setActive(i)}
-              >
-                <SwatchCanvas
-                  className={styles["swatch"]}
-                  swatch={{ kind: "node", look: nodeLookOf(index.types, entity) }}
-                />
-                <span className={styles["name"]} dir="auto">
-                  {label.text}
-                  {text !== label.text && <small> {t("search.alias", { alias: text })}</small>}
-                </span>
-                <small>{type ? pick(type.label).text : entity.type}</small>
-              </li>
-            );
-          })}
-      </ul>
+      {isShown && index && (
+        <div className={styles["results"]}>
+          {rows.length === 0 ? (
+            <p className={styles["none"]} role="status">
+              {t("search.none", { query: found.asked })}
+            </p>
+          ) : (
+            <p className="sr-only" role="status">
+              {t("search.results", {
+                entities: found.results.entities.length,
+                relations: found.results.relations.length,
+                sentences: found.results.sentences.length,
+              })}
+            </p>
+          )}
+          {rows.length > 0 && isForgiving && (
+            <p className={styles["note"]}>{t("search.similar", { query: found.asked })}</p>
+          )}
+          {rows.length > 0 && (
+            <ResultList
+              id={id}
+              index={index}
+              groups={groups}
+              terms={found.results.terms}
+              active={active}
+              onPoint={point}
+              onChoose={choose}
+            />
+          )}
+        </div>
+      )}
     </search>
   );
 }
