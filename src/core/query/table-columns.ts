@@ -77,7 +77,7 @@ export const relationColumns = [
     valuesOf: ({ relation }) => [{ kind: "entity", id: relation.target }],
   },
   { id: "factuality", order: "certainty", width: 116, isUsual: true, valuesOf: facetValues("factuality") },
-  { id: "polarity", order: "words", width: 124, isUsual: true, valuesOf: facetValues("polarity") },
+  { id: "polarity", order: "words", width: 136, isUsual: true, valuesOf: facetValues("polarity") },
   { id: "speaker", order: "words", width: 180, isUsual: true, valuesOf: facetValues("speaker") },
   { id: "witnesses", order: "number", width: 84, isUsual: true, valuesOf: ({ standing }) => number(standing.count) },
   {

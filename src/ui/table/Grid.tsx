@@ -173,7 +173,7 @@ function HeaderCell({ table: { of }, column, at, isTabStop }: HeaderCellProps) {
       >
         <span>{t(`table.column.${column.id}`)}</span>
         {level && <Arrow size={13} aria-hidden="true" />}
-        {level && levels.length > 1 && <small>{rank + 1}</small>}
+        {level && levels.length > 1 && <small aria-hidden="true">{rank + 1}</small>}
       </button>
     </div>
   );

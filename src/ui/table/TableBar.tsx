@@ -22,7 +22,7 @@ export function TableBar({ table, note, onNote }: TableBarProps) {
   const query = useStoreValue("ui", (ui) => ui.table.query);
   const { of, rows, visible, total } = table;
   const count =
-    query === ""
+    table.query === ""
       ? t(`table.count.${of}`, { shown: visible, count: total })
       : t("table.found", { found: rows.length, count: visible });
   return (
@@ -141,7 +141,7 @@ function TakeMenu({ table, onNote }: Omit<TableBarProps, "note">) {
       >
         {t("table.take.cells")}
       </button>
-      <p>{t("table.take.shown", { count: table.rows.length })}</p>
+      {selected.length > 0 && <p>{t("table.take.shown", { count: table.rows.length })}</p>}
       <button
         type="button"
         className={styles["item"]}
