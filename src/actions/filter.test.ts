@@ -6,15 +6,19 @@ import {
   isFiltered,
   isolateFacet,
   resetFilter,
+  setAlong,
   setAround,
   setTime,
   showEverything,
+  stepsAround,
+  toggleAround,
   toggleFacet,
   toggleFading,
   toggleLonely,
 } from "./filter.ts";
 import { openFile } from "./open-document.ts";
 import { story } from "./sample-story.arbitrary.ts";
+import { select } from "./selection.ts";
 import { redo, undo } from "./view.ts";
 
 let fake: FakeApp;
@@ -86,4 +90,41 @@ it("shows everything there is, in one step that can be undone", () => {
   expect(fake.renderer.calls.at(-1)).toEqual(["fit", null, true]);
   undo(fake.app);
   expect(view()).toEqual(before);
+});
+
+describe("the neighbourhood of the selection", () => {
+  const around = () => view().filter?.around;
+
+  it("is so many steps wide, and gone when asked for once more", () => {
+    select(fake.app, { entities: ["xi"] });
+    toggleAround(fake.app, 1);
+    expect([around(), stepsAround(fake.app)]).toEqual([{ entities: ["xi"], steps: 1 }, 1]);
+    expect(fake.app.derived.visible()?.entities.map(({ entity }) => entity.id)).toEqual(["kim", "xi"]);
+    toggleAround(fake.app, 2);
+    expect(fake.app.derived.visible()?.entities).toHaveLength(3);
+    toggleAround(fake.app, 2);
+    expect([view().filter, stepsAround(fake.app)]).toEqual([undefined, null]);
+    undo(fake.app);
+    expect(stepsAround(fake.app)).toBe(2);
+  });
+
+  it("is that of a relation's ends, and of another selection when asked for anew", () => {
+    select(fake.app, { relations: ["ally"] });
+    toggleAround(fake.app, 1);
+    expect(around()?.entities).toEqual(["kim", "xi"]);
+    select(fake.app, { entities: ["putin"] });
+    expect(stepsAround(fake.app)).toBeNull();
+    toggleAround(fake.app, 1);
+    expect(around()).toEqual({ entities: ["putin"], steps: 1 });
+  });
+
+  it("follows the direction that was chosen, at once where it shows", () => {
+    select(fake.app, { entities: ["kim"] });
+    setAlong(fake.app, "in");
+    expect(around()).toBeUndefined();
+    toggleAround(fake.app, 1);
+    expect(around()).toEqual({ entities: ["kim"], steps: 1, along: "in" });
+    setAlong(fake.app, null);
+    expect(around()).toEqual({ entities: ["kim"], steps: 1 });
+  });
 });

@@ -1,10 +1,14 @@
 /** What links the selected entities: which of the paths stands out, and how they are looked for. */
-import { findPaths, mostEnds, type Path, type PathQuestion } from "../core/query/find-paths.ts";
+import { findPaths, mostEnds, type PathQuestion } from "../core/query/find-paths.ts";
 import { completeInTurns } from "../core/model/sliced.ts";
 import { focusOnPath } from "../core/view/focus.ts";
+import { measureExtent } from "../core/view/scene-extent.ts";
 import { pathsListed } from "../state/paths-store.ts";
 import type { App } from "./app.ts";
 import { select } from "./selection.ts";
+
+/** How much of the picture a path may fill before it is looked at from further away. */
+const room = 0.85;
 
 /** The question that the view asks; `null` where it asks none. */
 export function pathQuestion({ stores, derived }: App): PathQuestion | null {
@@ -49,10 +53,17 @@ export function leavePath({ stores }: App): void {
   stores.view.setState(({ view: { path: _, ...view } }) => ({ view }));
 }
 
-export function revealPath(app: App): void {
-  const { answer } = app.stores.paths.getState();
-  const path: Path | null = app.derived.path();
-  if (answer && path) app.ports.renderer.reveal(focusOnPath(answer.question.index, path).nodes);
+/** Has the path in sight that stands out: all of it, if need be from further away. */
+export function revealPath({ stores, derived, ports: { renderer } }: App): void {
+  const { answer } = stores.paths.getState();
+  const path = derived.path();
+  if (!answer || !path) return;
+  const { nodes } = focusOnPath(answer.question.index, path);
+  const extent = measureExtent(derived.scene()?.nodes.filter(({ key }) => nodes.has(key)) ?? [], []);
+  const camera = renderer.camera();
+  const isInside = !extent || !camera || (extent.width < room * camera.width && extent.height < room * camera.height);
+  if (isInside) renderer.reveal(nodes);
+  else renderer.fit(nodes, true);
 }
 
 /** Whether paths go only where relations point. */

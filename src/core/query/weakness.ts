@@ -3,7 +3,7 @@
  * gravest: a chain is as weak as its weakest link.
  */
 import type { DatasetIndex, IndexedRelation } from "../graph/dataset-index.ts";
-import { facetColumn, facetOf } from "./facets.ts";
+import type { Evidence } from "../model/dataset.ts";
 
 /**
  * From the least to the gravest: probable; told by unnamed sources alone; affirmed by some and denied by others; a
@@ -17,14 +17,16 @@ export type Weakness = (typeof weaknesses)[number];
 export const gravityOf = (weakness: Weakness | null): number =>
   weakness === null ? 0 : weaknesses.indexOf(weakness) + 1;
 
+/** Whether the nearest speaker is not told, or told without a name. */
+const isUnnamed = ({ entities }: DatasetIndex, { attribution }: Evidence): boolean =>
+  attribution !== undefined && (entities.get(attribution[0] ?? "")?.entity.anonymous ?? attribution.length === 0);
+
 /** @returns `null` for what is certain, affirmed, and told by the article or by somebody with a name */
-export function weaknessOf(index: DatasetIndex, { key, standing }: IndexedRelation): Weakness | null {
+export function weaknessOf(index: DatasetIndex, { relation, standing }: IndexedRelation): Weakness | null {
   if (standing.count === 0) return "unwitnessed";
   if (standing.isContested) return standing.factuality === "possible" ? "possible" : "contested";
   if (standing.isNegated) return "negated";
   if (standing.factuality === "possible") return "possible";
-  const naming = facetOf("naming");
-  const told = (naming && facetColumn(index, naming).get(key)) ?? [];
-  if (told.every((by) => by === "unnamed")) return "unnamed";
+  if (relation.evidence.every((evidence) => isUnnamed(index, evidence))) return "unnamed";
   return standing.factuality === "probable" ? "probable" : null;
 }

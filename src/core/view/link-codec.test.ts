@@ -54,6 +54,7 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
       filter: anyFilter.filter((filter) => Object.keys(filter).length > 0),
       hidden: someIds,
       path: fc.integer({ min: 1, max: 99 }),
+      follow: fc.constant("direction" as const),
       size: fc.constantFrom("degree", "pagerank"),
       tint: fc.constantFrom("communities"),
     },

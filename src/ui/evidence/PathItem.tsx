@@ -1,4 +1,4 @@
-import { type CSSProperties, Fragment, useId } from "react";
+import { type CSSProperties, Fragment, useEffect, useId, useRef } from "react";
 import { choosePath } from "../../actions/paths.ts";
 import type { DatasetIndex, IndexedRelation } from "../../core/graph/dataset-index.ts";
 import type { Path, PathStep } from "../../core/query/find-paths.ts";
@@ -25,11 +25,16 @@ export function PathItem({ index, path, number, group, isChosen }: PathItemProps
   const { t } = words;
   const { steps, weakest } = path;
   const id = useId();
+  const row = useRef<HTMLDivElement>(null);
   const first = steps[0];
   const decisive = steps[weakest?.at ?? 0]?.relations[0];
+  // What was open above it closes, and a link may name a path far down.
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen]);
   return (
     <li className={styles["path"]}>
-      <div className={styles["choice"]}>
+      <div ref={row} className={styles["choice"]}>
         <input
           id={id}
           type="radio"

@@ -93,6 +93,7 @@ function LegPaths({ index, legs, at, leg }: LegPathsProps) {
       {legs.length > 1 && <h4 className={styles["legTitle"]}>{t("paths.leg", ends)}</h4>}
       <p className={shared["fact"]} aria-live="polite">
         {paths.length > 0 ? sayCount({ count: paths.length, isMore }, words) : t("paths.none", ends)}
+        {paths.length > 1 && ` · ${t("paths.order")}`}
       </p>
       {paths.length === 0 && <Remedies remedies={leg.remedies} />}
       <div role="radiogroup" aria-label={t("paths.choose", ends)}>
