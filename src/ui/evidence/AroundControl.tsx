@@ -48,12 +48,16 @@ export function AroundControl() {
             key={id}
             type="button"
             aria-pressed={steps === i + 1}
-            aria-label={`${t(label)}: ${t("around.count", { count: counts[i] ?? 0 })}`}
             title={`${t(label)} (${sayShortcut(key)})`}
             onClick={() => toggleAround(app, i + 1)}
           >
-            {i + 1}
-            <span className={styles["count"]}>{counts[i] ?? 0}</span>
+            <span className="sr-only">
+              {t(label)}: {t("around.count", { count: counts[i] ?? 0 })}
+            </span>
+            <span aria-hidden="true">{i + 1}</span>
+            <span className={styles["count"]} aria-hidden="true">
+              {counts[i] ?? 0}
+            </span>
           </button>
         ))}
       </div>
