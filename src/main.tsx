@@ -49,6 +49,7 @@ const app: App = {
   stores,
   derived: createDerived(stores),
   opening: { current: null },
+  arranging: { current: null },
   ports: {
     renderer: createRenderer({ palette: palettes.light, isMotionReduced: () => motion.matches }),
     reader: createDatasetReader(spawn),

@@ -34,4 +34,6 @@ export interface App {
   readonly ports: Ports;
   /** What is being opened, so that it can be given up. */
   readonly opening: { current: AbortController | null };
+  /** What is being arranged, so that it can be given up. */
+  readonly arranging: { current: AbortController | null };
 }

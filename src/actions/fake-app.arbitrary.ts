@@ -7,7 +7,7 @@ import { readSaksiJson } from "../formats/saksi-json/read.ts";
 import type { AddressBar } from "../ports/address-bar.ts";
 import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
-import type { LayoutRequest } from "../ports/layout-runner.ts";
+import type { LayoutOrder } from "../core/layout/catalogue/catalogue.ts";
 import type { Gesture, Renderer } from "../ports/renderer.ts";
 import type { Storage, StoredFile } from "../ports/storage.ts";
 import { createDerived } from "../state/derived.ts";
@@ -113,7 +113,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const renderer = createFakeRenderer();
   const storage = createFakeStorage();
   const onOrigin = new Map(Object.entries(served));
-  const layouts: LayoutRequest[] = [];
+  const layouts: LayoutOrder[] = [];
   const kept: Readonly<Record<string, unknown>>[] = [];
   const chosen: ChosenFile[] = [];
   const saved: { readonly name: string; readonly text: string }[] = [];
@@ -122,13 +122,14 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
     stores,
     derived: createDerived(stores),
     opening: { current: null },
+    arranging: { current: null },
     ports: {
       renderer: renderer.renderer,
       reader: { read: (bytes) => Promise.resolve(complete(readSaksiJson(bytes))) },
       layout: {
-        run: (request) => {
-          layouts.push(request);
-          return Promise.resolve(new Map(request.nodes.map(({ key }, i) => [key, { x: 100 * i, y: 0 }] as const)));
+        run: (order) => {
+          layouts.push(order);
+          return Promise.resolve(new Map(order.nodes.map(({ key }, i) => [key, { x: 100 * i, y: 0 }] as const)));
         },
       },
       measurer: { measure: (id, columns) => Promise.resolve(complete(takeMeasure(id, columns))) },

@@ -1,6 +1,7 @@
 /** What one does with a selection: from its menu, by keys, and by name. */
 import type { Action } from "./action.ts";
 import type { App } from "./app.ts";
+import { arrange, toggleArrange } from "./arrange.ts";
 import { openMenuByKey } from "./menu.ts";
 import {
   hideSelection,
@@ -108,5 +109,21 @@ export const handActions = {
     keys: [{ key: "h" }, { key: "Delete" }],
     isEnabled: hasSelection,
     run: hideSelection,
+  },
+  showArrange: {
+    id: "showArrange",
+    label: "action.showArrange",
+    group: "move",
+    keys: [{ key: "y" }],
+    isEnabled: isOpen,
+    run: toggleArrange,
+  },
+  arrange: {
+    id: "arrange",
+    label: "action.arrange",
+    group: "move",
+    keys: [{ key: "y", shift: true }],
+    isEnabled: isOpen,
+    run: (app) => void arrange(app),
   },
 } as const satisfies Record<string, Action>;

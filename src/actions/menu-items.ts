@@ -12,7 +12,7 @@ export const menus: Readonly<Record<MenuState["about"], readonly (readonly Actio
   ],
   graph: [
     ["selectAll", "invertSelection"],
-    ["fitAll", "toggleTier", "resetFilter", "resetPositions"],
+    ["showArrange", "fitAll", "toggleTier", "resetFilter", "resetPositions"],
     ["undo", "redo"],
   ],
 };

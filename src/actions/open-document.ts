@@ -9,7 +9,7 @@ import type { Dataset, EntityId, View } from "../core/model/dataset.ts";
 import { completeInTurns } from "../core/model/sliced.ts";
 import { clauseOf } from "../core/query/clause.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
-import { entityBox } from "../core/view/build-scene.ts";
+import { buildLayoutTask } from "../core/view/layout-task.ts";
 import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
 import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
@@ -69,11 +69,10 @@ async function layOut({ ports }: App, index: DatasetIndex, task: Task): Promise<
     (index.dataset.layout?.positions ?? []).map(([id, x, y]) => [id, { x, y }] as const),
   );
   if (index.dataset.entities.every(({ id }) => placed.has(id))) return placed;
-  const fixed = new Map([...placed].map(([id, at]) => [index.entities.get(id)?.key ?? "", at] as const));
-  const nodes = [...index.entities.values()].map((indexed) => entityBox(index, indexed));
-  const edges = index.graph.mapEdges((key, _, source, target) => ({ key, source, target }));
+  const all = { entities: [...index.entities.values()], relations: [...index.relations.values()] };
+  const options = { positions: placed, fixed: new Set(placed.keys()), middle: [], aspect: usualAspect };
   const laidOut = await ports.layout.run(
-    { nodes, edges, fixed, aspect: usualAspect },
+    { ...buildLayoutTask(index, all, options), layout: "readable", values: {} },
     { signal: task.signal, progress: task.report("layout") },
   );
   for (const [key, at] of laidOut) {

@@ -1,6 +1,7 @@
 import { type Dock, dockHeights, type Language, panelWidths, type Theme } from "../state/settings-store.ts";
 import type { PanelTab, Sheet, UiState } from "../state/ui-store.ts";
 import type { App } from "./app.ts";
+import { cancelArranging, closeArrange } from "./arrange.ts";
 import { leavePath } from "./paths.ts";
 import { clearSelection } from "./selection.ts";
 
@@ -14,11 +15,16 @@ export function showEvidence({ stores }: App): void {
   stores.ui.setState({ sheet: "panel", panelTab: "evidence", wantsFocus: { on: "panel" } });
 }
 
-/** Undoes the latest thing that is in the way: a dialog, a sheet, a path that stands out, then the selection. */
+/**
+ * Undoes the latest thing that is in the way: a dialog, what is being arranged, a sheet, a path that stands out, then the
+ * selection.
+ */
 export function stepBack(app: App): void {
   const { ui, view } = app.stores;
-  const { dialog, sheet } = ui.getState();
+  const { dialog, sheet, arranged, isArrangeOpen } = ui.getState();
   if (dialog !== null) ui.setState({ dialog: null });
+  else if (arranged !== null) cancelArranging(app);
+  else if (isArrangeOpen) closeArrange(app);
   else if (sheet !== null && view.getState().view.selection === undefined) ui.setState({ sheet: null });
   else if (view.getState().view.path !== undefined) leavePath(app);
   else clearSelection(app);

@@ -20,6 +20,21 @@ export const resetPositions = (app: App): void => void editView(app, ({ position
 
 export const isMoved = ({ stores }: App): boolean => (stores.view.getState().view.positions?.length ?? 0) > 0;
 
+/** As many moved by hand stay in sight by themselves; more are arranged anew, and the picture is fitted to them. */
+const fewMoved = 3;
+
+function countMoved({ before, after }: ViewPatch): number {
+  const places = new Map((before.positions ?? []).map((position) => [position[0], position] as const));
+  let moved = 0;
+  for (const position of after.positions ?? []) {
+    const [id, x, y] = position;
+    const former = places.get(id);
+    if (!former || former[1] !== x || former[2] !== y) moved++;
+    places.delete(id);
+  }
+  return moved + places.size;
+}
+
 function travel(app: App, from: "undo" | "redo", to: "undo" | "redo", direct: (patch: ViewPatch) => ViewPatch): void {
   const { history, view, ui } = app.stores;
   const patch = history.getState()[from].at(-1);
@@ -30,7 +45,7 @@ function travel(app: App, from: "undo" | "redo", to: "undo" | "redo", direct: (p
     [from]: state[from].slice(0, -1),
     [to]: [...state[to], patch],
   }));
-  if ("tier" in patch.after) app.ports.renderer.fit(null, true);
+  if ("tier" in patch.after || countMoved(patch) > fewMoved) app.ports.renderer.fit(null, true);
   if ("tier" in patch.after || "filter" in patch.after || "hidden" in patch.after)
     ui.setState({ announcement: { kind: "filter" } });
 }

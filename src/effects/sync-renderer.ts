@@ -23,7 +23,7 @@ export function syncRenderer(app: App): void {
     const scene = derived.scene();
     if (!scene) return;
     const { open } = stores.document.getState();
-    renderer.draw(scene);
+    renderer.draw(scene, shown === open);
     renderer.focus(derived.focus());
     if (shown === open) return;
     if (scene.nodes.length === 0) stores.ui.setState({ isPictured: true });

@@ -29,8 +29,12 @@ export type Gesture =
 export interface Renderer {
   /** Where it draws; it fills the element, and follows its size. */
   readonly element: HTMLElement;
-  /** Shows a scene in place of the last; what is the same object as before is left alone. */
-  draw(scene: Scene): void;
+  /**
+   * Shows a scene in place of the last; what is the same object as before is left alone.
+   *
+   * @param isGliding whether nodes of both scenes that have another place now move there, as far as the reader likes motion
+   */
+  draw(scene: Scene, isGliding: boolean): void;
   /** Lets some of the scene stand out, without touching the rest; `null`: all of it alike. */
   focus(focus: Focus | null): void;
   setPalette(palette: Palette): void;

@@ -1,5 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Dock } from "./settings-store.ts";
+import type { LayoutId } from "../core/layout/catalogue/catalogue.ts";
+import type { LayoutValues } from "../core/layout/catalogue/layout-task.ts";
 import type { EntityId, RelationId } from "../core/model/dataset.ts";
 import type { ColumnId, TableId } from "../core/query/table-columns.ts";
 import type { SortLevel } from "../core/query/table-rows.ts";
@@ -16,6 +18,7 @@ export type Announcement =
     }
   | { readonly kind: "selection"; readonly entities: number; readonly relations: number }
   | { readonly kind: "filter" }
+  | { readonly kind: "arranged"; readonly layout: LayoutId; readonly entities: number }
   | { readonly kind: "opened" };
 
 /** Which sheet is open on a narrow screen, where panels do not fit beside the graph. */
@@ -47,6 +50,15 @@ export interface UiState {
   readonly hover: { readonly entity: EntityId } | { readonly relation: RelationId } | null;
   readonly dialog: "keys" | "problems" | null;
   readonly menu: MenuState | null;
+  readonly isArrangeOpen: boolean;
+  /** The layout that is asked for next, and for which entities. */
+  readonly arrangement: {
+    readonly layout: LayoutId;
+    readonly values: LayoutValues;
+    readonly scope: "all" | "selection";
+  };
+  /** How much of what is being arranged is done, from 0 to 1; `null` while nothing is. */
+  readonly arranged: number | null;
   readonly panelTab: PanelTab;
   readonly sheet: Sheet | null;
   readonly table: TableState;
@@ -68,6 +80,9 @@ export const createUiStore = () =>
     hover: null,
     dialog: null,
     menu: null,
+    isArrangeOpen: false,
+    arrangement: { layout: "readable", values: {}, scope: "all" },
+    arranged: null,
     panelTab: "evidence",
     sheet: null,
     table: { of: "relations", query: "", sort: { relations: [], entities: [] } },

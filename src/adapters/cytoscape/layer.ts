@@ -117,6 +117,24 @@ export class Layer {
     this.cy.style(buildStylesheet(palette));
   }
 
+  /**
+   * Where nodes are now that are to be elsewhere, and where.
+   *
+   * @param isAnywhere whether also nodes may be out of place that are the same objects as before
+   */
+  findMoves(nodes: readonly SceneNode[], isAnywhere: boolean) {
+    const [from, to] = [new Map<string, Point>(), new Map<string, Point>()];
+    for (const node of nodes) {
+      const held = this.nodes.get(node.key);
+      if (!held || (held === node && !isAnywhere)) continue;
+      const { x, y } = this.cy.getElementById(node.key).position();
+      if (x === node.x && y === node.y) continue;
+      from.set(node.key, { x, y });
+      to.set(node.key, { x: node.x, y: node.y });
+    }
+    return { from, to };
+  }
+
   /** Moves what it holds of these, without asking for a new scene. */
   place(positions: ReadonlyMap<string, Point>): void {
     this.cy.batch(() => {

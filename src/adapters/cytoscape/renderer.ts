@@ -14,6 +14,7 @@ import { nearestPoint } from "../../core/view/backdrop.ts";
 import { BackdropCanvas, backdropBounds } from "./backdrop-canvas.ts";
 import { cameraOf, cameraViewport, fitViewport, openingViewport, panToReveal } from "./camera.ts";
 import { listenToHands } from "./gestures.ts";
+import { Glide } from "./glide.ts";
 import { fillParent, Layer } from "./layer.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
 
@@ -22,6 +23,8 @@ const fadedOpacity = "0.26";
 const animationTime = 240;
 /** How near to a dot a hand must be, in CSS px. */
 const dotReach = 9;
+/** With more to move, the page would not keep up. */
+const mostToGlide = 600;
 const nothing: ReadonlySet<string> = new Set();
 
 export interface RendererOptions {
@@ -87,6 +90,12 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     lit?.place(new Map([[target.id(), { ...target.position() }]])),
   );
 
+  const place = (places: ReadonlyMap<string, Point>) => {
+    base.place(places);
+    lit?.place(places);
+  };
+  const glide = new Glide(place);
+
   const middle = (edge: SceneEdge, curve: readonly Point[]) => (scene.roomy.has(edge.key) ? placeOnCurve(curve) : null);
 
   const showFocus = () => {
@@ -102,6 +111,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       faded: nothing,
       labelOf: ({ key }) => places.get(key) ?? null,
     });
+    if (glide.places) lit?.place(glide.places);
   };
 
   const moveTo = (viewport: { zoom: number; pan: Point }, isAnimated: boolean) => {
@@ -140,12 +150,16 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
 
   return {
     element,
-    draw(next) {
+    draw(next, isGliding) {
       if (next === scene) return;
+      const { from, to } = base.findMoves(next.nodes, glide.places !== null);
       if (next.backdrop !== scene.backdrop) backdrop.show(next.backdrop, currentPalette);
       scene = next;
       base.show({ nodes: next.nodes, edges: next.edges, marked: nothing, faded: next.faded, labelOf: middle });
+      glide.stop();
       if (focused) showFocus();
+      if (isGliding && !isMotionReduced() && to.size > 0 && to.size <= mostToGlide) glide.start(from, to);
+      else if (to.size > 0) place(to);
     },
     focus(next) {
       if (isSameFocus(next, focused)) return;
@@ -224,6 +238,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     },
     destroy() {
       cancelAnimationFrame(frame);
+      glide.stop();
       for (const part of [base, lit, swatches, backdrop]) part?.destroy();
       element.remove();
     },

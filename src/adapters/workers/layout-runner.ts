@@ -7,8 +7,8 @@ import type { SpawnWorker } from "./spawn-worker.ts";
 
 export function createLayoutRunner(spawn: SpawnWorker): LayoutRunner {
   return {
-    run: (request, { signal, progress }) =>
-      runInWorker<LayoutReply, ReadonlyMap<string, Point>>(spawn(layoutWorkerUrl), request, signal, (reply) => {
+    run: (order, { signal, progress }) =>
+      runInWorker<LayoutReply, ReadonlyMap<string, Point>>(spawn(layoutWorkerUrl), order, signal, (reply) => {
         if (reply.kind === "progress") {
           progress(reply.done);
           return undefined;

@@ -22,8 +22,6 @@ export interface ArrangeOptions {
   readonly seed: number;
   /** 1 answers at once; 3 take seconds and look much better; more are for a script. */
   readonly tries: number;
-  /** How many times longer than usual the best of several tries are polished; 1 when left out. For a script. */
-  readonly patience?: number;
   /** The size that every component should have, in layout units; what its boxes and edges need when left out. */
   readonly frame?: Frame;
   /** The least distance between two boxes, in layout units. */

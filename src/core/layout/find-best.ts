@@ -21,7 +21,6 @@ export interface Task {
 export interface SearchOptions {
   readonly seed: number;
   readonly tries: number;
-  readonly patience?: number;
   readonly gap: number;
 }
 
@@ -40,7 +39,7 @@ const THOROUGH_MOVES = 1_400;
 const MOST_MOVES = 90_000;
 /** One in so many tries is polished. */
 const POLISHED = 4;
-const POLISHING = { moves: 6_000, repairs: 0.5 };
+const POLISHING = { moves: 6_000, repairs: 0.5, startTemperature: 2 };
 /** The last touch of a single try: enough to bring edges off nodes. */
 const QUICK_POLISHING = { moves: 700, startTemperature: 0.3, repairs: 0.85 };
 /** Above, drawing takes too long for a single try. */
@@ -58,9 +57,6 @@ const SEARCH_SHARE = 0.6;
  */
 export function findBest(task: Task, options: SearchOptions, pulse: (share: number) => void): Coordinates {
   const { graph, frame, fixed } = task;
-  const { patience = 1 } = options;
-  // The more time there is, the hotter it may begin.
-  const polishing = { ...POLISHING, moves: POLISHING.moves * patience, startTemperature: 2 * Math.sqrt(patience) };
   if (options.tries <= 1) {
     const { energy, random } = bestStart(task, options);
     annealQuickly(energy, frame, random, () => pulse(0.5));
@@ -84,7 +80,7 @@ export function findBest(task: Task, options: SearchOptions, pulse: (share: numb
   const finalists = candidates.toSorted((a, b) => a.cost - b.cost).slice(0, Math.ceil(options.tries / POLISHED));
   for (const [place, finalist] of finalists.entries()) {
     const share = SEARCH_SHARE + ((1 - SEARCH_SHARE) * place) / finalists.length;
-    polish(finalist.energy, [{ graph, frame }], polishing, finalist.random, () => pulse(share));
+    polish(finalist.energy, [{ graph, frame }], POLISHING, finalist.random, () => pulse(share));
     separateBoxes(graph.nodes, finalist.energy, options.gap, fixed);
     finalist.energy.refresh();
     finalist.cost = costAsDrawn(finalist.energy, graph);

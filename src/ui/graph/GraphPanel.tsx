@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
+import { ArrangePanel } from "./ArrangePanel.tsx";
 import styles from "./graph.module.css";
 import { GraphTools } from "./GraphTools.tsx";
 
@@ -38,6 +39,7 @@ export function GraphPanel() {
       <p id="graph-help" className="sr-only">
         {t("graph.help")}
       </p>
+      <ArrangePanel />
       <GraphTools />
     </section>
   );

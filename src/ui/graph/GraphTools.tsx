@@ -1,4 +1,4 @@
-import { CircleHelp, Maximize, Minus, Plus, Redo2, RotateCcw, Undo2 } from "lucide-react";
+import { CircleHelp, LayoutDashboard, Maximize, Minus, Plus, Redo2, RotateCcw, Undo2 } from "lucide-react";
 import { isMoved } from "../../actions/view.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
@@ -12,6 +12,7 @@ export function GraphTools() {
   const { t } = useWords();
   const canTravel = useStoreValue("history", ({ undo, redo }) => undo.length + redo.length > 0);
   const isSheetOpen = useStoreValue("ui", (ui) => ui.sheet !== null);
+  const isArrangeOpen = useStoreValue("ui", (ui) => ui.isArrangeOpen);
   const hasMoved = useDerived(() => isMoved(app));
   return (
     <div className={styles["strip"]} data-sheet={isSheetOpen}>
@@ -33,6 +34,10 @@ export function GraphTools() {
             </ActionButton>
           </>
         )}
+        <ActionButton action="showArrange" className={styles["tool"]} isPressed={isArrangeOpen}>
+          <LayoutDashboard size={16} aria-hidden="true" />
+          <span className="sr-only">{t("action.showArrange")}</span>
+        </ActionButton>
         <ActionButton action="zoomIn" className={styles["tool"]}>
           <Plus size={17} aria-hidden="true" />
           <span className="sr-only">{t("action.zoomIn")}</span>

@@ -58,6 +58,11 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
         ? t("announce.filter.none", { relations })
         : t("announce.filter", { relations, of, parts: parts.join(", ") });
     }
+    case "arranged":
+      return t("announce.arranged", {
+        layout: t(`layout.${announcement.layout}`),
+        entities: announcement.entities,
+      });
     case "opened":
       return t("announce.opened", {
         title: pick(index.dataset.title).text,
