@@ -11,9 +11,9 @@ import {
 } from "../model/dataset.arbitrary.ts";
 import type { Dataset, Evidence } from "../model/dataset.ts";
 import { complete } from "../model/sliced.ts";
-import { compareVoices, findContradictions, type Side } from "./contradictions.ts";
+import { compareVoices, findContradictions } from "./contradictions.ts";
 import { speakerValue } from "./facets.ts";
-import { listVoices } from "./voices.ts";
+import { type Claim, listVoices } from "./voices.ts";
 
 const build = (dataset: Dataset) => complete(indexDataset(dataset));
 const says = (more: Partial<Evidence> = {}) => makeEvidence("s1", "Ani", more);
@@ -33,7 +33,8 @@ const makeIndex = (relations: Dataset["relations"]) =>
   );
 const find = (...relations: Dataset["relations"]) => {
   const index = makeIndex(relations);
-  const ids = (sides: readonly Side[]) => sides.map(({ related }) => related.relation.id);
+  const ids = (claims: readonly Claim[]) =>
+    claims.flatMap(({ relation, standing }) => standing.witnesses.map(() => relation.id));
   return findContradictions(index, index.relations.values()).map(({ affirming, denying, isLoose }) => [
     ids(affirming),
     ids(denying),
@@ -95,17 +96,17 @@ describe("findContradictions", () => {
         const { index, found } = among(dataset);
         for (const { affirming, denying } of found) {
           expect(affirming.length * denying.length).toBeGreaterThan(0);
-          expect(affirming.every(({ witness }) => !witness.evidence.negated)).toBe(true);
-          expect(denying.every(({ witness }) => witness.evidence.negated)).toBe(true);
-          expect(new Set([...affirming, ...denying].map(({ related }) => related.relation.type)).size).toBe(1);
+          expect(affirming.some(({ standing }) => standing.isNegated || standing.isContested)).toBe(false);
+          expect(denying.every(({ standing }) => standing.isNegated && !standing.isContested)).toBe(true);
+          expect(new Set([...affirming, ...denying].map(({ relation }) => relation.type)).size).toBe(1);
         }
-        const listed = new Set(found.flatMap((item) => [...item.affirming, ...item.denying]).map((s) => s.related.key));
+        const listed = new Set(found.flatMap((item) => [...item.affirming, ...item.denying]).map(({ key }) => key));
         for (const { key, standing } of index.relations.values())
           if (standing.isContested) expect(listed.has(key)).toBe(true);
-        const sizes = (items: readonly Side[]) => items.length;
+        const ids = (claims: readonly Claim[]) => claims.map(({ key }) => key);
         expect(
-          among(turned(dataset)).found.map(({ key, affirming, denying }) => [key, sizes(denying), sizes(affirming)]),
-        ).toEqual(found.map(({ key, affirming, denying }) => [key, sizes(affirming), sizes(denying)]));
+          among(turned(dataset)).found.map(({ key, affirming, denying }) => [key, ids(denying), ids(affirming)]),
+        ).toEqual(found.map(({ key, affirming, denying }) => [key, ids(affirming), ids(denying)]));
       }),
     );
   });

@@ -1,18 +1,13 @@
 /** Where what is said does not go together: of the same ends and type, some affirm and some deny. */
-import { type Witness, weighedWitnesses } from "../evidence/standing.ts";
+import { weighedWitnesses, weighWitnesses } from "../evidence/standing.ts";
 import type { DatasetIndex, IndexedRelation } from "../graph/dataset-index.ts";
 import type { Claim } from "./voices.ts";
 
-/** One who takes a side. */
-export interface Side {
-  readonly related: IndexedRelation;
-  readonly witness: Witness;
-}
-
 export interface Contradiction {
   readonly key: string;
-  readonly affirming: readonly Side[];
-  readonly denying: readonly Side[];
+  /** Relations as those tell them who take one side. */
+  readonly affirming: readonly Claim[];
+  readonly denying: readonly Claim[];
   /** The two sides are told in words or dates of their own, and may not speak of quite the same thing. */
   readonly isLoose: boolean;
 }
@@ -36,22 +31,26 @@ function bySubject<Item extends IndexedRelation>(index: DatasetIndex, items: Ite
   return groups;
 }
 
-const sidesOf = (items: readonly IndexedRelation[]): Side[] =>
-  items.flatMap((related) => weighedWitnesses(related.standing).map((witness) => ({ related, witness })));
+/** The side that some take, of those who decide how relations stand. */
+function takeSide(items: readonly IndexedRelation[], isDenial: boolean): Claim[] {
+  return items.flatMap((related) => {
+    const own = weighedWitnesses(related.standing).filter(({ evidence }) => (evidence.negated ?? false) === isDenial);
+    return own.length === 0 ? [] : [{ ...related, standing: weighWitnesses(own) }];
+  });
+}
 
-const isDenial = ({ witness }: Side): boolean => witness.evidence.negated === true;
-
-const isMixed = (items: readonly IndexedRelation[]): boolean => new Set(sidesOf(items).map(isDenial)).size === 2;
+const isMixed = (items: readonly IndexedRelation[]): boolean =>
+  takeSide(items, true).length > 0 && takeSide(items, false).length > 0;
 
 /** Finds what is both affirmed and denied, within one relation or between several of the same ends and type. */
 export function findContradictions(index: DatasetIndex, among: Iterable<IndexedRelation>): Contradiction[] {
   return Array.from(bySubject(index, among)).flatMap(([key, relations]) => {
-    const sides = sidesOf(relations);
-    const [affirming, denying] = [sides.filter((side) => !isDenial(side)), sides.filter(isDenial)];
-    if (affirming.length === 0 || denying.length === 0) return [];
-    const tellings = ({ related: { relation } }: Side) =>
+    const denying = takeSide(relations, true);
+    const affirming = denying.length === 0 ? [] : takeSide(relations, false);
+    if (affirming.length === 0) return [];
+    const telling = ({ relation }: Claim) =>
       JSON.stringify([relation.label ?? null, relation.role ?? null, relation.date ?? null]);
-    const isLoose = !affirming.some((side) => denying.some((other) => tellings(side) === tellings(other)));
+    const isLoose = !affirming.some((claim) => denying.some((other) => telling(claim) === telling(other)));
     return [{ key, affirming, denying, isLoose }];
   });
 }

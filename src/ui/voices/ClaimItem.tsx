@@ -28,7 +28,7 @@ export function ClaimItem({ index, voice, claim, from, isShown }: ClaimItemProps
         <Saying key={`${claim.key} ${i}`} index={index} value={voice.value} witness={witness} />
       ))}
       {whole?.isContested && !standing.isContested && <p className={styles["aside"]}>{t("voices.contested")}</p>}
-      {isOther && whole?.factuality && (
+      {isOther && !whole.isContested && whole.factuality && (
         <p className={styles["aside"]}>
           {t(whole.isNegated ? "voices.whole.negated" : "voices.whole", {
             degree: t(`factuality.${whole.factuality}`).toLocaleLowerCase(),

@@ -1,8 +1,10 @@
 import { useMemo } from "react";
 import { openVoice } from "../../actions/voices.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
-import { type Contradiction, findContradictions, type Side } from "../../core/query/contradictions.ts";
-import { speakersOf } from "../../core/query/facets.ts";
+import { type Contradiction, findContradictions } from "../../core/query/contradictions.ts";
+import { nobodyValue, speakersOf } from "../../core/query/facets.ts";
+import type { Claim } from "../../core/query/voices.ts";
+import type { Witness } from "../../core/evidence/standing.ts";
 import { useApp } from "../shared/app-context.ts";
 import { RelationLink } from "../shared/RelationLink.tsx";
 import { useWords } from "../shared/use-words.ts";
@@ -21,7 +23,7 @@ const listLimit = 50;
 export function Contradictions({ index, shown }: ContradictionsProps) {
   const { t } = useWords();
   const all = useMemo(() => findContradictions(index, index.relations.values()), [index]);
-  const isSeen = (sides: readonly Side[]) => sides.some(({ related }) => shown.has(related.key));
+  const isSeen = (claims: readonly Claim[]) => claims.some(({ key }) => shown.has(key));
   const seen = all.filter(({ affirming, denying }) => isSeen(affirming) && isSeen(denying));
   if (all.length === 0) return <p className={styles["agreed"]}>{t("voices.contradictions.none")}</p>;
   const title =
@@ -44,49 +46,63 @@ function ContradictionItem({ index, item }: { readonly index: DatasetIndex; read
   const { t } = useWords();
   return (
     <li className={styles["contradiction"]}>
-      <Sides index={index} sides={item.affirming} title={t("voices.affirm")} />
-      <Sides index={index} sides={item.denying} title={t("voices.deny")} />
+      <Side index={index} claims={item.affirming} title={t("voices.affirm")} />
+      <Side index={index} claims={item.denying} title={t("voices.deny")} />
       {item.isLoose && <p className={styles["aside"]}>{t("voices.loose")}</p>}
     </li>
   );
 }
 
-interface SidesProps {
+interface SideProps {
   readonly index: DatasetIndex;
-  readonly sides: readonly Side[];
+  readonly claims: readonly Claim[];
   readonly title: string;
 }
 
 /** Those who take one side, with the relation that they speak of. */
-function Sides({ index, sides, title }: SidesProps) {
+function Side({ index, claims, title }: SideProps) {
+  return (
+    <div>
+      <p className={styles["verdict"]}>{title}</p>
+      {claims.map((claim) => (
+        <div key={claim.key}>
+          <RelationLink index={index} related={claim} />
+          {claim.standing.witnesses.map((witness, i) => (
+            <SideSaying
+              key={`${claim.key} ${i}`}
+              index={index}
+              witness={witness}
+              isAlone={claim.standing.witnesses.length === 1}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface SideSayingProps {
+  readonly index: DatasetIndex;
+  readonly witness: Witness;
+  /** How surely it is said stands with the relation already. */
+  readonly isAlone: boolean;
+}
+
+function SideSaying({ index, witness, isAlone }: SideSayingProps) {
   const app = useApp();
   const words = useWords();
-  const related = [...new Set(sides.map((side) => side.related))];
-  return related.map((one) => (
-    <div key={one.key} className={styles["side"]}>
-      <p className={styles["verdict"]}>{title}</p>
-      <RelationLink index={index} related={one} />
-      {sides
-        .filter((side) => side.related === one)
-        .map(({ witness }, i) => {
-          const speakers = speakersOf(witness.evidence);
-          return (
-            <div key={`${one.key} ${i}`}>
-              <p className={styles["speaker"]}>
-                {words.t("witness.says")}{" "}
-                <button
-                  type="button"
-                  className={styles["textButton"]}
-                  onClick={() => openVoice(app, speakers[0] as string)}
-                >
-                  {sayWithin(index, speakers[0] as string, words)}
-                </button>
-                {sides.length > 1 && ` · ${words.t(`factuality.${witness.evidence.factuality}`).toLocaleLowerCase()}`}
-              </p>
-              <Saying index={index} value={speakers[0] as string} witness={witness} />
-            </div>
-          );
-        })}
-    </div>
-  ));
+  const [value = nobodyValue] = speakersOf(witness.evidence);
+  const degree = words.t(`factuality.${witness.evidence.factuality}`).toLocaleLowerCase();
+  return (
+    <>
+      <p className={styles["speaker"]}>
+        {words.t("witness.says")}{" "}
+        <button type="button" className={styles["textButton"]} onClick={() => openVoice(app, value)}>
+          {sayWithin(index, value, words)}
+        </button>
+        {!isAlone && ` · ${degree}`}
+      </p>
+      <Saying index={index} value={value} witness={witness} />
+    </>
+  );
 }

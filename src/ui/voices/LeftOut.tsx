@@ -1,5 +1,5 @@
-import { ActionButton } from "../shared/ActionButton.tsx";
-import { useDerived, useStoreValue } from "../shared/app-context.ts";
+import { setTier } from "../../actions/view.ts";
+import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./voices.module.css";
 
@@ -12,6 +12,7 @@ interface LeftOutProps {
 
 /** That open voices say more than shows, and how to have it: here alone, or in the graph too. */
 export function LeftOut({ count, isWhole, onToggle }: LeftOutProps) {
+  const app = useApp();
   const { t } = useWords();
   const hasMore = useDerived((derived) => derived.hasDetail());
   const tier = useStoreValue("view", ({ view }) => view.tier);
@@ -24,9 +25,9 @@ export function LeftOut({ count, isWhole, onToggle }: LeftOutProps) {
       {hasMore && tier !== "all" && (
         <>
           {" · "}
-          <ActionButton action="toggleTier" className={styles["textButton"]}>
+          <button type="button" className={styles["textButton"]} onClick={() => setTier(app, "all")}>
             {t("tier.showAll")}
-          </ActionButton>
+          </button>
         </>
       )}
     </p>

@@ -10,15 +10,15 @@ interface VoiceListProps {
   readonly voices: readonly Voice[];
   readonly shown: ReadonlySet<string>;
   readonly chosen: readonly string[];
-  /** Called when the reader has asked for one voice alone, or for a second beside the first. */
-  readonly onOpen: () => void;
+  /** Called after each choice: done is who asked for one voice alone, or for a second beside the first. */
+  readonly onChoose: (isDone: boolean) => void;
 }
 
 /** How many voices stand in the list at first, and join it at a time. */
 const listStep = 20;
 
 /** Everyone who speaks; those that are open always, however long the list. */
-export function VoiceList({ index, voices, shown, chosen, onOpen }: VoiceListProps) {
+export function VoiceList({ index, voices, shown, chosen, onChoose }: VoiceListProps) {
   const { t } = useWords();
   const [limit, setLimit] = useState(listStep);
   const listed = voices.filter(({ value }, i) => i < limit || chosen.includes(value));
@@ -33,7 +33,7 @@ export function VoiceList({ index, voices, shown, chosen, onOpen }: VoiceListPro
             shown={shown}
             isChosen={chosen.includes(voice.value)}
             hasOthers={chosen.some((value) => value !== voice.value)}
-            onOpen={onOpen}
+            onChoose={onChoose}
           />
         ))}
       </ul>

@@ -17,7 +17,7 @@ interface VoiceRowProps {
   readonly shown: ReadonlySet<string>;
   readonly isChosen: boolean;
   readonly hasOthers: boolean;
-  readonly onOpen: () => void;
+  readonly onChoose: (isDone: boolean) => void;
 }
 
 /** From one row to the same control of the next. */
@@ -31,7 +31,7 @@ function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** One who speaks. The name shows its claims alone, the box sets it beside others. */
-export function VoiceRow({ index, voice, shown, isChosen, hasOthers, onOpen }: VoiceRowProps) {
+export function VoiceRow({ index, voice, shown, isChosen, hasOthers, onChoose }: VoiceRowProps) {
   const app = useApp();
   const words = useWords();
   const { t } = words;
@@ -42,11 +42,11 @@ export function VoiceRow({ index, voice, shown, isChosen, hasOthers, onOpen }: V
   const isAlone = isChosen && !hasOthers;
   const open = (): void => {
     isolateFacet(app, "speaker", [value]);
-    if (!isAlone) onOpen();
+    onChoose(!isAlone);
   };
   const choose = (): void => {
     toggleVoice(app, value);
-    if (!isChosen && hasOthers) onOpen();
+    onChoose(!isChosen && hasOthers);
   };
   return (
     <li

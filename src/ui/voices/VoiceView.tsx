@@ -11,7 +11,6 @@ interface ClaimsProps {
   readonly index: DatasetIndex;
   readonly shown: ReadonlySet<string>;
   readonly voice: Voice;
-  readonly claims: readonly Claim[];
 }
 
 /** A voice that is open: who it is, and its claims. */
@@ -19,7 +18,7 @@ export function VoiceView(props: ClaimsProps) {
   return (
     <section className={styles["voice"]}>
       <VoiceHead index={props.index} voice={props.voice} />
-      <TopicList {...props} />
+      <TopicList {...props} claims={props.voice.claims} />
     </section>
   );
 }
@@ -38,7 +37,7 @@ function cutTopics(topics: readonly Topic[], limit: number): Topic[] {
 }
 
 /** Claims by the entity that they are about. */
-export function TopicList({ index, shown, voice, claims }: ClaimsProps) {
+export function TopicList({ index, shown, voice, claims }: ClaimsProps & { readonly claims: readonly Claim[] }) {
   const { t } = useWords();
   const [limit, setLimit] = useState(claimStep);
   const topics = groupByTopic(claims);

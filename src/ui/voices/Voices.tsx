@@ -53,9 +53,9 @@ export function Voices() {
   }, [opened]);
 
   if (!index) return null;
-  const showOpened = (): void => {
-    setListOpen(false);
-    setOpened(opened + 1);
+  const leaveList = (isDone: boolean): void => {
+    setListOpen(!isDone);
+    if (isDone) setOpened(opened + 1);
   };
   const only = clauseOf(filter, "speaker")?.only ?? [];
   const open = voices.filter(({ value }) => only.includes(value));
@@ -83,7 +83,7 @@ export function Voices() {
       {isListShown && (
         <>
           <p className={styles["lead"]}>{t(voices.length === 0 ? "voices.none" : "voices.lead")}</p>
-          <VoiceList index={index} voices={voices} shown={shown} chosen={only} onOpen={showOpened} />
+          <VoiceList index={index} voices={voices} shown={shown} chosen={only} onChoose={leaveList} />
         </>
       )}
       {leftOut > 0 && <LeftOut count={leftOut} isWhole={isWhole} onToggle={() => setWhole(!isWhole)} />}
@@ -96,7 +96,7 @@ export function Voices() {
         />
       ) : (
         open.map((voice, i) => (
-          <VoiceView key={voice.value} index={index} shown={shown} voice={voice} claims={claimsOf[i] ?? []} />
+          <VoiceView key={voice.value} index={index} shown={shown} voice={{ ...voice, claims: claimsOf[i] ?? [] }} />
         ))
       )}
     </article>
