@@ -40,7 +40,7 @@ test("what does each of the two KINU researchers claim? Two ticks tell, and the 
     await expect(saksi.panel).toContainText(saksi.say("voices.both.none"));
   };
   await expectBoth();
-  expect(speakersIn(page)).toEqual(researchers.map((id) => `e:${id}`));
+  await expect.poll(() => speakersIn(page)).toEqual(researchers.map((id) => `e:${id}`));
   await expectAccessible(page);
 
   await open(page, new URL(page.url()).search);
@@ -48,7 +48,7 @@ test("what does each of the two KINU researchers claim? Two ticks tell, and the 
   await page.keyboard.press("Escape");
   await page.keyboard.press("x");
   await expect(voice(saksi, label(researchers[0]))).toBeVisible();
-  expect(speakersIn(page)).toEqual([]);
+  await expect.poll(() => speakersIn(page)).toEqual([]);
 });
 
 test("one click shows a voice's claims alone, what does not show is told on request, and undo brings all back", async ({
@@ -76,7 +76,7 @@ test("one click shows a voice's claims alone, what does not show is told on requ
 
   await page.keyboard.press("Control+z");
   await expect(voice(saksi, label(id))).toBeVisible();
-  expect(speakersIn(page)).toEqual([]);
+  await expect.poll(() => speakersIn(page)).toEqual([]);
 });
 
 test("each voice has its number of claims, and the article comes first", async ({ page }) => {
@@ -114,7 +114,7 @@ test("two voices by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Space");
   // The two stand side by side, and the keyboard is with them.
   await expect(saksi.panel.getByRole("heading", { level: 3 }).first()).toBeFocused();
-  expect(speakersIn(page)).toEqual(researchers.map((id) => `e:${id}`));
+  await expect.poll(() => speakersIn(page)).toEqual(researchers.map((id) => `e:${id}`));
   await expect(saksi.panel).toContainText(saksi.say("voices.both", { count: 0 }));
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
@@ -131,7 +131,7 @@ test("a witness's card leads to all that its voice claims", async ({ page }) => 
     .click();
   await expect(saksi.title).toBeFocused();
   await expect(saksi.panel.getByRole("heading", { level: 3, name: label("konstantin-asmolov") })).toBeVisible();
-  expect(speakersIn(page)).toEqual(["e:konstantin-asmolov"]);
+  await expect.poll(() => speakersIn(page)).toEqual(["e:konstantin-asmolov"]);
 });
 
 test("the two who tell differently what Russia supplies are quoted, with a word of caution", async ({ page }) => {
