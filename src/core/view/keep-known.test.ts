@@ -50,6 +50,9 @@ describe("keepKnown", () => {
       positions: [["a", 1, 2]],
     }));
 
+  it("drops measures that it does not know", () =>
+    expect(keepKnown(index, { size: "constructor", tint: "pagerank" })).toEqual({ tint: "pagerank" }));
+
   it("has no selection where nothing of it is left", () => {
     expect(keepKnown(index, { selection: { entities: ["r"], relations: ["a"] } })).toEqual({});
     expect(keepKnown(index, { selection: {} })).toEqual({});
