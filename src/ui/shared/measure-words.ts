@@ -4,8 +4,8 @@ import { type MeasureId, measureOf } from "../../core/query/measures.ts";
 export function sayValueOf(id: MeasureId, value: number, locale: string): string {
   const options = {
     count: { maximumFractionDigits: 0 },
-    share: { style: "percent", maximumFractionDigits: 1 },
-    figure: { maximumFractionDigits: 3 },
+    share: { style: "percent", maximumSignificantDigits: 3 },
+    figure: { maximumSignificantDigits: 3 },
   } as const satisfies Record<string, Intl.NumberFormatOptions>;
   return new Intl.NumberFormat(locale, options[measureOf(id)?.unit ?? "figure"]).format(value);
 }
