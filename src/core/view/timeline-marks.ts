@@ -16,6 +16,8 @@ export interface TimeMark {
   readonly isLabelBefore: boolean;
   /** How far the words may reach before they meet another mark; 0 where there is no room for any. */
   readonly labelRoom: number;
+  /** How far they may reach at most before they leave the window. */
+  readonly labelMost: number;
 }
 
 export interface TimeMarks {
@@ -25,7 +27,7 @@ export interface TimeMarks {
 
 const dotSize = 9;
 const shortest = 8;
-const gap = 6;
+const gap = 10;
 const indent = 5;
 const edge = 4;
 /** Room for words that is tried, the best first. */
@@ -71,7 +73,8 @@ export function placeMarks(
   const labelled = bars.map((bar, i) => {
     const wanted = widths[i] ?? 0;
     const after = bar.isDot ? bar.right + 3 : Math.max(bar.left, 0) + indent;
-    const isLabelBefore = after + wanted > width - edge && bar.right - after < wanted && after > width / 2;
+    const needed = Math.min(wanted, reserves[0]);
+    const isLabelBefore = after + needed > width - edge && bar.right - after < needed && after > width / 2;
     return { bar, wanted, isLabelBefore, labelAt: isLabelBefore ? bar.left - 3 : after };
   });
   const boxesWith = (reserve: number) =>
@@ -100,7 +103,8 @@ export function placeMarks(
       const room = Math.min(wanted, free);
       const labelRoom = room < Math.min(leastRoom, wanted) ? 0 : room;
       taken = Math.max(bar.right, isLabelBefore ? 0 : labelAt + labelRoom);
-      marks.push({ ...bar, lane: lanes[i] ?? 0, isLabelBefore, labelAt, labelRoom });
+      const labelMost = isLabelBefore ? labelAt - edge : width - edge - labelAt;
+      marks.push({ ...bar, lane: lanes[i] ?? 0, isLabelBefore, labelAt, labelRoom, labelMost });
     }
   }
   const place = new Map(bars.map(({ dated }, i) => [dated.mark, i]));

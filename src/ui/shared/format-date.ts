@@ -8,8 +8,14 @@ const parts = {
   time: { year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** Making one takes longer than a hundred uses of it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(locale: string, precision: DatePoint["precision"]): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...parts[precision], timeZone: "UTC" });
+  const key = `${locale} ${precision}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts[precision], timeZone: "UTC" });
+  formatters.set(key, made);
+  return made;
 }
 
 /** A date as a person would say it: "about 18–19 June 2024". Text that is not EDTF is shown as it is. */

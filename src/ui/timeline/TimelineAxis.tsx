@@ -16,13 +16,18 @@ interface AxisProps {
 const labelSize = 11;
 const room = 8;
 
-/** The words at each tick; none where they would run into those before. */
-function sayTicks(ticks: readonly TimeTick[], words: ReaderWords): readonly (TimeTick & { readonly text: string })[] {
+/** The words at each tick; none where they would run into those before, or out of the axis. */
+function sayTicks(
+  ticks: readonly TimeTick[],
+  width: number,
+  words: ReaderWords,
+): readonly (TimeTick & { readonly text: string })[] {
   let taken = Number.NEGATIVE_INFINITY;
   return ticks.map((tick) => {
     const text = sayTick(tick, words);
-    const isSaid = tick.x >= taken;
-    if (isSaid) taken = tick.x + measureText(text, labelSize) + room;
+    const end = tick.x + measureText(text, labelSize) + room;
+    const isSaid = tick.x >= taken && end <= width;
+    if (isSaid) taken = end;
     return { ...tick, text: isSaid ? text : "" };
   });
 }
@@ -32,7 +37,7 @@ export function TimelineAxis({ scale, window, ticks, published }: AxisProps) {
   const words = useWords();
   const { t, instant } = words;
   const gaps = scale.segments.filter(({ isGap }) => isGap);
-  const said = sayTicks(ticks, words);
+  const said = sayTicks(ticks, window.width, words);
   const publications = new Map(
     published
       .map((article) => [Math.round(xOf(scale.placeOf(article.at), window)), article] as const)

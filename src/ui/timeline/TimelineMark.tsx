@@ -20,13 +20,13 @@ interface MarkProps {
 }
 
 /** How high a lane is, in CSS px. */
-export const laneHeight = 19;
+export const laneHeight = 18;
 
 /** A date as a bar or a dot, with its words beside or upon it. */
 export const TimelineMark = memo(function TimelineMark(props: MarkProps) {
   const { index, mark, words, spoken, isSelected, isLit, isLeftOut, isCurrent } = props;
   const palette = useDerived((derived) => derived.palette());
-  const { dated, left, right, isDot, labelAt, isLabelBefore, labelRoom } = mark;
+  const { dated, left, right, isDot, labelAt, isLabelBefore, labelRoom, labelMost } = mark;
   const { item } = dated;
   const look = "entity" in item ? nodeLookOf(index.types, item.entity) : null;
   const hue = "entity" in item ? toneAt(palette, look?.tone ?? 0)[1] : hueOf(index, item);
@@ -59,6 +59,7 @@ export const TimelineMark = memo(function TimelineMark(props: MarkProps) {
           {
             [isLabelBefore ? "right" : "left"]: isLabelBefore ? right - labelAt : labelAt - left,
             "--room": `${labelRoom}px`,
+            "--most": `${labelMost}px`,
           } as CSSProperties
         }
       >
