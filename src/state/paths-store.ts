@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { Leg, PathQuestion } from "../core/query/find-paths.ts";
 
 /** How many paths between two entities are listed at first, and with each wish for more; and at most. */
-export const pathsListed = { usual: 10, most: 200 } as const;
+export const pathsListed = { usual: 10, most: 100 } as const;
 
 /** What links the selected entities. Kept: nowhere; the view says what is asked, and which path stands out. */
 export interface PathsState {

@@ -175,6 +175,14 @@ describe("among equally short paths", () => {
   });
 });
 
+describe("of equally short paths", () => {
+  it("one that a grave step breaks comes after one of two lesser ones", () => {
+    const probable = [{ factuality: "probable" as const }];
+    const index = makeStory({ ac: [{ factuality: "possible" }], ab: probable, bd: probable });
+    expect(written(ask(index, ["a", "d"]))).toEqual([["abd", "acd", "aecd"]]);
+  });
+});
+
 describe("what makes a step weak", () => {
   it("is the gravest thing that can be said of it", () => {
     const weaknessIn = (...evidence: Partial<Evidence>[]) => {

@@ -9,7 +9,7 @@ export interface Arc {
   readonly from: number;
   readonly to: number;
   readonly relations: readonly IndexedRelation[];
-  /** Counts as one step, and a little more the weaker its firmest relation is: see `stepCost`. */
+  /** Counts as one step, and a little more the weaker its firmest relation is: see below. */
   readonly cost: number;
 }
 
@@ -22,10 +22,11 @@ export interface PathGraph {
 }
 
 /**
- * Of paths with equally many steps the firmest comes first: weakness adds a part of a step so small that no path is long
- * enough for it to weigh as much as one.
+ * Of paths with equally many steps the firmest comes first: weakness adds to a step so little that no path is long enough
+ * for it to weigh as much as one, and each weakness as much as eight of the next lesser one. Sums stay exact integers.
  */
-export const stepCost = 2 ** 24;
+const stepCost = 2 ** 32;
+const costOfGravity = (gravity: number): number => (gravity === 0 ? 0 : 8 ** (gravity - 1));
 
 const slice = 500;
 
@@ -62,7 +63,7 @@ export function* buildPathGraph(
     const arcs: Arc[] = [];
     for (const [to, entries] of targets) {
       const firmest = entries.toSorted((a, b) => a.gravity - b.gravity);
-      const cost = stepCost + (firmest[0]?.gravity ?? 0);
+      const cost = stepCost + costOfGravity(firmest[0]?.gravity ?? 0);
       const arc = { from, to, relations: firmest.map(({ relation }) => relation), cost };
       arcs.push(arc);
       into[to]?.push(arc);
