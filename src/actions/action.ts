@@ -1,13 +1,16 @@
 import type { MessageKey } from "../i18n/messages.ts";
 import type { App } from "./app.ts";
 
+/** What actions are about, in the order in which they are listed. */
+export const actionGroups = ["explore", "select", "filter", "move", "file", "page"] as const;
+
 /**
  * A reader's intention. One object serves button, menu, key and the sheet of keys (the idea is excalidraw's).
  */
 export interface Action {
   readonly id: string;
   readonly label: MessageKey;
-  readonly group: "explore" | "select" | "filter" | "move" | "file" | "page";
+  readonly group: (typeof actionGroups)[number];
   readonly keys?: readonly Shortcut[];
   readonly isEnabled?: (app: App) => boolean;
   readonly run: (app: App) => void;

@@ -1,6 +1,7 @@
 /** Every intention that needs no more than a press: what buttons, keys and the sheet of keys are made from. */
 import type { Action } from "./action.ts";
 import { handActions } from "./hand-actions.ts";
+import { settingsActions } from "./settings-actions.ts";
 import { chooseFile } from "./open-document.ts";
 import { canStep, clearSelection, stepRelation, toggleAdding, walkAcross, walkAlong } from "./selection.ts";
 import { isFiltered, resetFilter, showEverything, toggleAround, toggleFading, toggleLonely } from "./filter.ts";
@@ -111,6 +112,7 @@ export const actions = {
     run: toggleTier,
   },
   ...handActions,
+  ...settingsActions,
   resetFilter: {
     id: "resetFilter",
     label: "action.resetFilter",

@@ -31,6 +31,7 @@ export function stepBack(app: App): void {
 }
 
 export const showKeys = ({ stores }: App): void => stores.ui.setState({ dialog: "keys" });
+export const showPalette = ({ stores }: App): void => stores.ui.setState({ dialog: "palette" });
 export const showProblems = ({ stores }: App): void => stores.ui.setState({ dialog: "problems" });
 
 /** Closes a dialog; a failure that it told of is forgotten. */

@@ -48,7 +48,7 @@ export interface UiState {
   /** Whether the first picture has been drawn: what stands around it waits for that. */
   readonly isPictured: boolean;
   readonly hover: { readonly entity: EntityId } | { readonly relation: RelationId } | null;
-  readonly dialog: "keys" | "problems" | null;
+  readonly dialog: "keys" | "palette" | "problems" | null;
   readonly menu: MenuState | null;
   readonly isArrangeOpen: boolean;
   /** The layout that is asked for next, and for which entities. */
@@ -69,6 +69,8 @@ export interface UiState {
   readonly isAdding: boolean;
   /** Which way a neighbourhood goes, once one is asked for. */
   readonly along: "out" | "in" | null;
+  /** Ids of the actions that were last done by name, the latest first. */
+  readonly recentActions: readonly string[];
   /** Where the keyboard is wanted; a new object for each wish. */
   readonly wantsFocus: { readonly on: "search" | "panel" | "graph" } | null;
 }
@@ -90,5 +92,6 @@ export const createUiStore = () =>
     walkFrom: null,
     isAdding: false,
     along: null,
+    recentActions: [],
     wantsFocus: null,
   }));

@@ -15,7 +15,7 @@ import { foldWords } from "./fold-text.ts";
 import { listTexts, listWords } from "./list-texts.ts";
 import { markTerms } from "./mark-terms.ts";
 import { readQuery } from "./search-terms.ts";
-import { searchTexts } from "./search-texts.ts";
+import { searchLabels, searchTexts } from "./search-texts.ts";
 
 function createSearch(dataset: Dataset) {
   const texts = complete(listTexts(complete(indexDataset(dataset))));
@@ -122,6 +122,19 @@ describe("searchTexts", () => {
       expect([entities, relations, found]).toEqual([[], [], []]);
     }
   });
+});
+
+describe("searchLabels", () => {
+  const labels = ["Buka atau tutup legenda", "Buka berkas", "Perbesar", "Tampilkan pilihan"];
+  it.each([
+    ["", [0, 1, 2, 3]],
+    ["berkas buka", [1]],
+    ["buka", [0, 1]],
+    ["esar", [2]],
+    ["perebsar", [2]],
+    ["pilihn", [3]],
+    ["xyz", []],
+  ])("for %j finds %j", (asked, found) => expect(searchLabels(labels, asked).found).toEqual(found));
 });
 
 describe("searching any dataset", () => {

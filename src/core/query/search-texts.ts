@@ -1,6 +1,7 @@
 import type { IndexedEntity, IndexedRelation } from "../graph/dataset-index.ts";
 import type { BackedSentence, Searchable, SearchText, SearchTexts } from "./list-texts.ts";
 import { holds, readQuery, type SearchQuery, type SearchTerm } from "./search-terms.ts";
+import { foldWords } from "./fold-text.ts";
 import { widenTerm } from "./similar-words.ts";
 
 export interface Found<Item> {
@@ -31,7 +32,7 @@ export const hasFewResults = (results: SearchResults): boolean => countResults(r
 const inSeveral = 5;
 
 /** Lower is better: the text itself, then words together, words begun, words in part, words in several texts. */
-function rateText({ folded }: SearchText, { terms, whole }: SearchQuery): number {
+function rateText(folded: string, { terms, whole }: SearchQuery): number {
   if (folded === whole) return 0;
   if (terms.every((term) => holds(folded, term, true))) return folded.includes(whole.trimEnd()) ? 1 : 2;
   return terms.every((term) => holds(folded, term)) ? 3 : inSeveral;
@@ -47,7 +48,7 @@ function rate<Item>({ names, more }: Searchable<Item>, query: SearchQuery, langu
   let best: Rated = { rating: inSeveral, text: null };
   const rateAll = (texts: readonly SearchText[], least: number): void => {
     for (const text of texts) {
-      const rating = Math.max(least, rateText(text, query));
+      const rating = Math.max(least, rateText(text.folded, query));
       const isReaders = text.language === language && best.text?.language !== language;
       if (rating < best.rating || (rating === best.rating && rating < inSeveral && isReaders)) best = { rating, text };
     }
@@ -131,4 +132,29 @@ export function searchTexts(
     sentences: append(exact.sentences, wide.sentences),
     terms,
   };
+}
+
+/**
+ * Finds short texts by their words in the same way, mistakes forgiven where nothing is found: the best first, then in
+ * their own order.
+ *
+ * @returns places in `labels`; all of them for a query without words
+ */
+export function searchLabels(
+  labels: readonly string[],
+  asked: string,
+): { readonly found: readonly number[]; readonly terms: readonly SearchTerm[] } {
+  const folded = labels.map(foldWords);
+  const rank = (query: SearchQuery): number[] =>
+    folded
+      .map((label, at) => ({ at, rating: rateText(label, query) }))
+      .filter(({ rating }) => rating < inSeveral)
+      .toSorted((a, b) => a.rating - b.rating)
+      .map(({ at }) => at);
+  const query = readQuery(asked);
+  const exact = rank(query);
+  if (exact.length > 0) return { found: exact, terms: query.terms };
+  const words = new Set(folded.flatMap((label) => label.trim().split(" ")));
+  const terms = query.terms.map((term) => widenTerm(term, words));
+  return { found: rank({ ...query, terms }), terms };
 }

@@ -2,12 +2,12 @@ import type { CSSProperties } from "react";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import type { SearchTerm } from "../../core/query/search-terms.ts";
 import { useDerived } from "../shared/app-context.ts";
+import { FoundText } from "../shared/FoundText.tsx";
 import { LineSwatch } from "../shared/LineSwatch.tsx";
 import { nodeLookOf } from "../shared/node-look.ts";
 import { hueOf, sayEntity, sayLabel } from "../shared/relation-words.ts";
 import { SwatchCanvas } from "../shared/SwatchCanvas.tsx";
 import { useWords } from "../shared/use-words.ts";
-import { FoundText } from "./FoundText.tsx";
 import type { ResultRow } from "./result-rows.ts";
 import styles from "./search.module.css";
 

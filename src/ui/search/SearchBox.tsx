@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { selectAll, selectEntity, selectRelation } from "../../actions/selection.ts";
 import { pointAt, showEvidence } from "../../actions/ui.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { moveInList } from "../shared/move-in-list.ts";
 import { useWords } from "../shared/use-words.ts";
 import { listRows, type ResultGroup, type ResultRow } from "./result-rows.ts";
 import { optionId, ResultList } from "./ResultList.tsx";
@@ -81,22 +82,14 @@ export function SearchBox() {
     showEvidence(app);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const last = rows.length - 1;
-    const target = {
-      ArrowDown: active === last ? 0 : active + 1,
-      ArrowUp: active === 0 ? last : active - 1,
-      Home: 0,
-      End: last,
-    };
+    const next = isShown && !event.shiftKey ? moveInList(event.key, active, rows.length) : null;
     if (event.key === "Escape" && query !== "") {
       event.stopPropagation();
       ask("");
     } else if (event.key === "Escape") app.stores.ui.setState({ wantsFocus: { on: "graph" } });
     else if (event.key === "Enter") choose(isShown ? rows[active] : undefined);
-    else if (Object.hasOwn(target, event.key) && isShown && last >= 0 && !event.shiftKey) {
-      const at = target[event.key as keyof typeof target];
-      point(rows[at], at);
-    } else return;
+    else if (next !== null) point(rows[next], next);
+    else return;
     event.preventDefault();
   };
 

@@ -6,6 +6,8 @@ const names: Readonly<Record<string, string>> = {
   ArrowUp: "↑",
   ArrowDown: "↓",
   Escape: "Esc",
+  Delete: "Del",
+  ContextMenu: "Menu",
 };
 
 /** A shortcut as it is written on keys: "Ctrl+Shift+Z". */

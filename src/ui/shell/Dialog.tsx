@@ -7,10 +7,12 @@ import styles from "./dialog.module.css";
 interface DialogProps {
   readonly title: string;
   readonly children: ReactNode;
+  /** Whether it takes the room for several columns. */
+  readonly isWide?: boolean;
 }
 
 /** A modal dialog of the platform's own: it keeps the keyboard inside and gives it back when it closes. */
-export function Dialog({ title, children }: DialogProps) {
+export function Dialog({ title, children, isWide = false }: DialogProps) {
   const app = useApp();
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,7 +24,13 @@ export function Dialog({ title, children }: DialogProps) {
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={titleId} onClose={() => closeDialog(app)}>
+    <dialog
+      ref={dialog}
+      className={styles["dialog"]}
+      data-wide={isWide}
+      aria-labelledby={titleId}
+      onClose={() => closeDialog(app)}
+    >
       <header className={styles["header"]}>
         <h2 id={titleId}>{title}</h2>
         <button type="button" className={styles["button"]} onClick={() => dialog.current?.close()}>

@@ -1,4 +1,4 @@
-import { CalendarRange, FolderOpen, PanelLeft, PanelRight, Table2, TriangleAlert } from "lucide-react";
+import { CalendarRange, Command, FolderOpen, PanelLeft, PanelRight, Table2, TriangleAlert } from "lucide-react";
 import { showProblems, toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
@@ -40,6 +40,10 @@ export function Header() {
         <ActionButton action="togglePanel" className={`${styles["iconButton"]} ${styles["wideOnly"]}`}>
           <PanelRight size={17} aria-hidden="true" />
           <span className="sr-only">{t("action.togglePanel")}</span>
+        </ActionButton>
+        <ActionButton action="palette" className={styles["iconButton"]}>
+          <Command size={16} aria-hidden="true" />
+          <span className="sr-only">{t("action.palette")}</span>
         </ActionButton>
         <button
           type="button"

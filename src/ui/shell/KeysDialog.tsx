@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Action } from "../../actions/action.ts";
+import { actionGroups } from "../../actions/action.ts";
 import { actionList } from "../../actions/registry.ts";
 import { useStoreValue } from "../shared/app-context.ts";
 import { sayShortcut } from "../shared/say-shortcut.ts";
@@ -7,7 +7,6 @@ import { useWords } from "../shared/use-words.ts";
 import { Dialog } from "./Dialog.tsx";
 import styles from "./dialog.module.css";
 
-const groups: readonly Action["group"][] = ["explore", "select", "filter", "move", "file", "page"];
 const hands = ["select", "evidence", "menu", "drag", "box"] as const;
 
 /** The sheet of keys, made from the registry of actions. */
@@ -16,9 +15,9 @@ export function KeysDialog() {
   const isOpen = useStoreValue("ui", (ui) => ui.dialog === "keys");
   if (!isOpen) return null;
   return (
-    <Dialog title={t("keys.title")}>
+    <Dialog title={t("keys.title")} isWide>
       <div className={styles["keys"]}>
-        {groups.map((group) => (
+        {actionGroups.map((group) => (
           <section key={group}>
             <h3>{t(`keys.group.${group}`)}</h3>
             <dl>

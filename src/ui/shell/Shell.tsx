@@ -6,6 +6,7 @@ import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { Legend } from "../legend/Legend.tsx";
 import { Measures } from "../measures/Measures.tsx";
 import { ContextMenu } from "../menu/ContextMenu.tsx";
+import { Palette } from "../palette/Palette.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { MeasureKey } from "../shared/MeasureKey.tsx";
 import { useWords } from "../shared/use-words.ts";
@@ -117,6 +118,7 @@ export function Shell() {
         ))}
       </nav>
       <KeysDialog />
+      <Palette />
       <ProblemsDialog />
       <DropZone />
       <Announcer />

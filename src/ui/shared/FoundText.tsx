@@ -1,6 +1,6 @@
 import type { SearchTerm } from "../../core/query/search-terms.ts";
 import { markTerms } from "../../core/query/mark-terms.ts";
-import styles from "./search.module.css";
+import styles from "./FoundText.module.css";
 
 interface FoundTextProps {
   readonly text: string;
