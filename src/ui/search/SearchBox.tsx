@@ -24,10 +24,10 @@ export function SearchBox() {
   const box = useRef<HTMLElement>(null);
   const id = useId();
   const found = useSearch(isOpen ? index : null, query, language);
-  const groups = useMemo(() => (found ? listRows(found.results, turns) : []), [found, turns]);
+  const groups = useMemo(() => (found ? listRows(found, turns) : []), [found, turns]);
   const rows = groups.flatMap((group) => group.rows);
   const isForgiving = rows.some((row) => "found" in row && row.found.isSimilar);
-  const isShown = isOpen && query.trim() !== "" && found !== null;
+  const isShown = isOpen && found !== null;
 
   useEffect(() => {
     if (wantsFocus?.on === "search") input.current?.select();
@@ -138,26 +138,26 @@ export function SearchBox() {
         <div className={styles["results"]}>
           {rows.length === 0 ? (
             <p className={styles["none"]} role="status">
-              {t("search.none", { query: found.asked })}
+              {t("search.none", { query: query.trim() })}
             </p>
           ) : (
             <p className="sr-only" role="status">
               {t("search.results", {
-                entities: found.results.entities.length,
-                relations: found.results.relations.length,
-                sentences: found.results.sentences.length,
+                entities: found.entities.length,
+                relations: found.relations.length,
+                sentences: found.sentences.length,
               })}
             </p>
           )}
           {rows.length > 0 && isForgiving && (
-            <p className={styles["note"]}>{t("search.similar", { query: found.asked })}</p>
+            <p className={styles["note"]}>{t("search.similar", { query: query.trim() })}</p>
           )}
           {rows.length > 0 && (
             <ResultList
               id={id}
               index={index}
               groups={groups}
-              terms={found.results.terms}
+              terms={found.terms}
               active={active}
               onPoint={point}
               onChoose={choose}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { completeInTurns, type Sliced } from "../../core/model/sliced.ts";
 import { listTexts, listWords, type SearchTexts } from "../../core/query/list-texts.ts";
@@ -39,17 +39,13 @@ function useSliced<Source extends object, Value>(
 }
 
 /**
- * What a query finds. The dataset's texts are made ready when the search is first used, its words when a query finds
+ * What a query finds, at once, so that Enter never takes what an earlier query found. The dataset's texts are made ready when the search is first used, its words when a query finds
  * little; typing waits for neither.
  *
- * @returns the results and the query that they answer; `null` until there are any
+ * @returns `null` without a query, and while the texts are not ready
  */
-export function useSearch(
-  index: DatasetIndex | null,
-  query: string,
-  language: string,
-): { readonly asked: string; readonly results: SearchResults } | null {
-  const asked = useDeferredValue(query).trim();
+export function useSearch(index: DatasetIndex | null, query: string, language: string): SearchResults | null {
+  const asked = query.trim();
   const texts = useSliced(index, listTexts);
   const exact = useMemo(() => texts && searchTexts(texts, asked, { language, words: null }), [texts, asked, language]);
   const isScarce = exact !== null && exact.terms.length > 0 && hasFewResults(exact);
@@ -60,5 +56,5 @@ export function useSearch(
     () => (texts && isScarce && words && scarce === texts ? searchTexts(texts, asked, { language, words }) : exact),
     [texts, language, asked, isScarce, words, scarce, exact],
   );
-  return results && asked !== "" ? { asked, results } : null;
+  return asked === "" ? null : results;
 }
