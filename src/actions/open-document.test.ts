@@ -107,6 +107,14 @@ describe("the view of what is opened", () => {
     expect(viewOf(fake)).toEqual({ positions, selection: { relations: ["visit"] }, filter: { lonely: "hide" } });
   });
 
+  it("opens on the voices where a link keeps those of some and selects nothing", async () => {
+    const fake = createFakeApp({ served });
+    const tab = () => fake.stores.ui.getState().panelTab;
+    await openLink(fake.app, decodeLink("only.speaker=article&r=visit"));
+    expect(tab()).toBe("evidence");
+    await openLink(fake.app, decodeLink("only.speaker=article"));
+    expect([tab(), fake.stores.ui.getState().sheet]).toEqual(["voices", "panel"]);
+  });
   it("has the last visit's camera where the link asks for the same picture", async () => {
     const fake = createFakeApp({ served });
     const camera = { x: 0, y: 0, width: 10, height: 10 };

@@ -18,8 +18,7 @@ export function toggleVoice(app: App, value: string): void {
 export function openVoice(app: App, value: string): void {
   const [first, ...more] = chosenIn(app);
   if (first !== value || more.length > 0) isolateFacet(app, "speaker", [value]);
-  showTab(app, "voices");
-  app.stores.ui.setState({ wantsFocus: { on: "panel" } });
+  showVoices(app);
 }
 
 /** Shows who speaks, and puts the keyboard there. */

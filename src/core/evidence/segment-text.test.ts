@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anchorQuote } from "./anchor-quote.ts";
-import { findHedges, segmentText } from "./segment-text.ts";
+import { excerptQuote, findHedges, segmentText } from "./segment-text.ts";
 
 const text = "Pemerintah menyatakan bahwa Putin akan datang, dan mungkin akan menandatangani.";
 const cut = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
@@ -62,4 +62,19 @@ describe("segmentText", () => {
       }),
     );
   });
+});
+
+describe("excerptQuote", () => {
+  const told = (quote: string | string[], hedges: string[]) => {
+    const quotes = anchorQuote(text, quote) ?? [];
+    return excerptQuote(segmentText(text, quotes, findHedges(text, hedges, quotes)))
+      .map((segment) => segment.text)
+      .join("");
+  };
+  it("leaves out what is neither quoted nor hedges, with a sign between", () => {
+    expect(told(["Putin", "menandatangani"], ["mungkin"])).toBe("Putin … mungkin … menandatangani");
+    expect(told("Putin akan datang", [])).toBe("Putin akan datang");
+  });
+  it("keeps what has no words in it", () => expect(told(["Putin akan", "datang"], [])).toBe("Putin akan datang"));
+  it("is nothing where nothing is marked", () => expect(excerptQuote(segmentText(text, [], []))).toEqual([]));
 });

@@ -15,7 +15,7 @@ import { readingOrder } from "./reading-order.ts";
 export type Claim = IndexedRelation;
 
 /** When and where a voice spoke. */
-export interface Occasion {
+interface Occasion {
   readonly stated: string | undefined;
   readonly setting: EntityId | undefined;
 }

@@ -21,8 +21,11 @@ export function EvidencePanel() {
   const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (wantsFocus?.on === "panel") panel.current?.querySelector("h2")?.focus();
-  }, [wantsFocus]);
+    if (wantsFocus?.on !== "panel") return;
+    panel.current?.querySelector("h2")?.focus();
+    // Fulfilled: else it would draw the keyboard here again from another tab.
+    app.stores.ui.setState({ wantsFocus: null });
+  }, [app, wantsFocus]);
   useEffect(() => {
     if (panel.current?.parentElement) panel.current.parentElement.scrollTop = 0;
   }, [selection]);

@@ -26,7 +26,7 @@ export function saySureness(sureness: readonly SurenessCount[], { t }: ReaderWor
 const mostOccasions = 2;
 
 /** When and where a voice spoke; of the article, who published it and when. Empty where the text does not tell. */
-export function sayOccasions(index: DatasetIndex, { naming, occasions }: Voice, words: ReaderWords): string {
+function sayOccasions(index: DatasetIndex, { naming, occasions }: Voice, words: ReaderWords): string {
   const { t, date, instant } = words;
   const { articles } = index.dataset;
   if (naming === "article") {

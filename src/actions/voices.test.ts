@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
+import { isolateFacet } from "./filter.ts";
+import { openFile } from "./open-document.ts";
+import { story } from "./sample-story.arbitrary.ts";
+import { undo } from "./view.ts";
+import { openVoice, showVoices, toggleVoice } from "./voices.ts";
+
+let fake: FakeApp;
+beforeEach(async () => {
+  fake = createFakeApp();
+  await openFile(fake.app, toFile("story.json", story));
+});
+const filter = () => fake.stores.view.getState().view.filter;
+const only = (...values: string[]) => ({ clauses: [{ facet: "speaker", only: values }] });
+const ui = () => fake.stores.ui.getState();
+
+describe("toggleVoice", () => {
+  it("lets voices join and leave; without any, all are back", () => {
+    toggleVoice(fake.app, "e:kim");
+    expect(filter()).toEqual(only("e:kim"));
+    toggleVoice(fake.app, "article");
+    expect(filter()).toEqual(only("article", "e:kim"));
+    toggleVoice(fake.app, "e:kim");
+    toggleVoice(fake.app, "article");
+    expect(filter()).toBeUndefined();
+    undo(fake.app);
+    expect(filter()).toEqual(only("article"));
+  });
+});
+
+describe("openVoice", () => {
+  it("opens one alone, also when it is open already, and puts the keyboard there", () => {
+    isolateFacet(fake.app, "speaker", ["article", "e:kim"]);
+    openVoice(fake.app, "e:kim");
+    expect(filter()).toEqual(only("e:kim"));
+    fake.stores.ui.setState({ panelTab: "evidence", wantsFocus: null });
+    openVoice(fake.app, "e:kim");
+    expect(filter()).toEqual(only("e:kim"));
+    expect([ui().panelTab, ui().wantsFocus]).toEqual(["voices", { on: "panel" }]);
+  });
+});
+
+describe("showVoices", () => {
+  it("opens the panel on them and changes nothing else", () => {
+    fake.stores.settings.setState({ isPanelOpen: false });
+    showVoices(fake.app);
+    expect(fake.stores.settings.getState().isPanelOpen).toBe(true);
+    expect([ui().panelTab, ui().wantsFocus, filter()]).toEqual(["voices", { on: "panel" }, undefined]);
+  });
+});
