@@ -25,7 +25,7 @@ async function open(/** @type {Page} */ page, /** @type {string} */ address) {
 }
 
 /** Opens an address and waits until the page has nothing left to do. */
-async function settle(/** @type {Page} */ page, /** @type {string} */ address) {
+export async function settle(/** @type {Page} */ page, /** @type {string} */ address) {
   const picture = await open(page, address);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.waitForTimeout(400);
@@ -80,7 +80,7 @@ export async function measurePictures(
 }
 
 /** Does something to a page. @returns {Promise<Reaction>} how soon its effect was seen */
-async function react(
+export async function react(
   /** @type {Page} */ page,
   /** @type {readonly [event: string, root: string, sign: string | null]} */ expected,
   /** @type {() => Promise<void>} */ act,
@@ -137,25 +137,6 @@ export async function measureClicks(
     });
   }
   return reactions;
-}
-
-/** Pointing at one entity after another of one picture. @returns {Promise<Reaction[]>} without the first */
-export async function measureHovers(
-  /** @type {Browse} */ browse,
-  /** @type {string} */ address,
-  /** @type {readonly Point[]} */ places,
-) {
-  /** @type {Reaction[]} */
-  const reactions = [];
-  await browse(async (page) => {
-    await settle(page, address);
-    for (const { x, y } of places) {
-      await page.mouse.move(1, 1);
-      await page.waitForTimeout(300);
-      reactions.push(await react(page, ["mousemove", "[data-graph]", null], () => page.mouse.move(x, y)));
-    }
-  });
-  return reactions.slice(1);
 }
 
 /** @returns {Promise<{ shown: number, task: number }>} until the first picture, and the longest task so far, in ms */

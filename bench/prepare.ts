@@ -5,14 +5,17 @@
 import { openingViewport } from "../src/adapters/cytoscape/camera.ts";
 import { toEdgeElement, toNodeElement } from "../src/adapters/cytoscape/elements.ts";
 import { buildStylesheet } from "../src/adapters/cytoscape/stylesheet.ts";
-import { indexDataset } from "../src/core/graph/dataset-index.ts";
+import { type DatasetIndex, indexDataset, relationsOf } from "../src/core/graph/dataset-index.ts";
 import { arrange } from "../src/core/layout/arrange.ts";
 import { edgeCurve, sampleCurve } from "../src/core/layout/edge-curve.ts";
 import { boxOf } from "../src/core/layout/geometry.ts";
 import type { PlacedNode, Point } from "../src/core/layout/layout-graph.ts";
 import type { Dataset } from "../src/core/model/dataset.ts";
 import { complete } from "../src/core/model/sliced.ts";
+import { facetColumn, facetOf } from "../src/core/query/facets.ts";
 import { selectVisible } from "../src/core/query/visible.ts";
+import { pickText } from "../src/core/model/local-text.ts";
+import { chooseWorkingSet, isDrawnWhole } from "../src/core/view/working-set.ts";
 import { buildDrawing, entityBox } from "../src/core/view/build-scene.ts";
 import { placeOnCurve } from "../src/core/view/curve-middle.ts";
 import { measureNode } from "../src/core/view/node-box.ts";
@@ -63,11 +66,45 @@ function freeMiddles({ edges }: Pick<Scene, "edges">, byKey: ReadonlyMap<string,
     );
 }
 
+/** What of the graph is switched off and on again: a family of relations, and how surely they are said. */
+export const toggled = [
+  { facet: "family", value: "diplomacy" },
+  { facet: "factuality", value: "probable" },
+] as const;
+
+/** What the bare page shows of each entity, and hides with each filter. */
+function prepareGestures(index: DatasetIndex) {
+  const entities = [...index.entities.values()].map(({ key, entity }) => [
+    key,
+    {
+      label: pickText(entity.label, "id").text,
+      description: entity.description ? pickText(entity.description, "id").text : "",
+      relations: relationsOf(index, entity.id).map(({ relation: { type, source, target } }) =>
+        [source, type, target].join(" "),
+      ),
+    },
+  ]);
+  return {
+    entities: Object.fromEntries(entities) as Record<
+      string,
+      { readonly label: string; readonly description: string; readonly relations: readonly string[] }
+    >,
+    facets: toggled.map(({ facet, value }) => ({
+      facet,
+      value,
+      keys: [...facetColumn(index, facetOf(facet) as NonNullable<ReturnType<typeof facetOf>>)].flatMap(([key, values]) =>
+        values.includes(value) ? [key] : [],
+      ),
+    })),
+  };
+}
+
 /** @param size of the app's picture, into which the scene is fitted as the app opens it */
 export function prepare(dataset: Dataset, size: Size) {
   const index = complete(indexDataset(dataset));
   const at = new Map((dataset.layout?.positions ?? []).map(([id, x, y]) => [id, { x, y }] as const));
-  const scene = buildDrawing(index, selectVisible(index, {}), at, "id");
+  const visible = selectVisible(index, {});
+  const scene = buildDrawing(index, visible, at, "id");
   const placed = scene.nodes.map((node) => ({
     ...measureNode(node.key, node.radius, node.lines),
     x: node.x,
@@ -78,6 +115,8 @@ export function prepare(dataset: Dataset, size: Size) {
   const { zoom, pan } = openingViewport(screen as Parameters<typeof openingViewport>[0], extent);
   const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
   const palette = palettes.light;
+  const inFull = isDrawnWhole(visible) ? visible : chooseWorkingSet(index, visible, at, undefined, undefined);
+  const isInside = ({ x, y }: Point) => x > 60 && y > 60 && x < size.width - 60 && y < size.height - 100;
   return {
     counts: { entities: scene.nodes.length, relations: scene.edges.length },
     /** What the bare page is given. */
@@ -86,13 +125,17 @@ export function prepare(dataset: Dataset, size: Size) {
         ...scene.nodes.map((node) => toNodeElement(node, palette)),
         ...scene.edges.map((edge) => toEdgeElement(edge, palette)),
       ],
-      style: buildStylesheet(palette),
+      style: [...buildStylesheet(palette), { selector: ".hidden", style: { display: "none" } }],
       zoom,
       pan,
       size,
     },
-    /** Where to point, in CSS px from the picture's corner. */
-    nodes: scene.nodes.map(onScreen),
+    gestures: prepareGestures(index),
+    /** Where to point, in CSS px from the picture's corner: entities that are drawn in full, well inside the picture. */
+    nodes: scene.nodes
+      .filter(({ key }) => inFull.entities.some((entity) => entity.key === key))
+      .map(onScreen)
+      .filter(isInside),
     relations: freeMiddles(scene, new Map(placed.map((node) => [node.key, node])), zoom).map(onScreen),
   };
 }
