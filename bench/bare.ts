@@ -87,11 +87,7 @@ function tell(entity: Prepared["gestures"]["entities"][string] | undefined): voi
   };
   panel.replaceChildren(
     ...(entity
-      ? [
-          add("h2", entity.label),
-          add("p", entity.description),
-          ...entity.relations.map((text) => add("li", text)),
-        ]
+      ? [add("h2", entity.label), add("p", entity.description), ...entity.relations.map((text) => add("li", text))]
       : []),
   );
 }

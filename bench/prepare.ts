@@ -92,8 +92,8 @@ function prepareGestures(index: DatasetIndex) {
     facets: toggled.map(({ facet, value }) => ({
       facet,
       value,
-      keys: [...facetColumn(index, facetOf(facet) as NonNullable<ReturnType<typeof facetOf>>)].flatMap(([key, values]) =>
-        values.includes(value) ? [key] : [],
+      keys: [...facetColumn(index, facetOf(facet) as NonNullable<ReturnType<typeof facetOf>>)].flatMap(
+        ([key, values]) => (values.includes(value) ? [key] : []),
       ),
     })),
   };

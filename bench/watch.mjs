@@ -18,7 +18,9 @@
  */
 export function installWatch() {
   const side = 256;
+  /** Nothing has changed for so long, in ms: it has come to rest; or nothing will ever come. */
   const rest = 300;
+  const patience = 4000;
   const likeness = 1 / 30;
   const request = globalThis.requestAnimationFrame.bind(globalThis);
   let isInFrame = false;
@@ -145,7 +147,8 @@ export function installWatch() {
               drawnIn = -1;
               active = performance.now();
             }
-            if (at - active > rest) finish(event);
+            const isSeen = shots.length > 0 && (panelSelector === null || panelAt > 0);
+            if (at - active > (isSeen ? rest : patience)) finish(event);
           };
           port2.postMessage(null);
           request(onFrame);

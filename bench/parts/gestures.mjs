@@ -55,9 +55,7 @@ const perform = {
     for (const { x, y } of places) {
       await page.mouse.move(corner.x + 2, corner.y + 2);
       await page.waitForTimeout(500);
-      effects.push(
-        await watch(page, ["mousemove", picture, null], () => page.mouse.move(corner.x + x, corner.y + y)),
-      );
+      effects.push(await watch(page, ["mousemove", picture, null], () => page.mouse.move(corner.x + x, corner.y + y)));
     }
     await page.mouse.move(corner.x + 2, corner.y + 2);
     await page.waitForTimeout(500);
