@@ -115,7 +115,7 @@ export function prepare(dataset: Dataset, size: Size) {
   const { zoom, pan } = openingViewport(screen as Parameters<typeof openingViewport>[0], extent);
   const onScreen = ({ x, y }: Point): Point => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
   const palette = palettes.light;
-  const inFull = isDrawnWhole(visible) ? visible : chooseWorkingSet(index, visible, at, undefined, undefined);
+  const inFull = isDrawnWhole(visible) ? visible : chooseWorkingSet(index, visible, at, undefined, undefined, null);
   const isInside = ({ x, y }: Point) => x > 60 && y > 60 && x < size.width - 60 && y < size.height - 100;
   return {
     counts: { entities: scene.nodes.length, relations: scene.edges.length },
@@ -125,7 +125,7 @@ export function prepare(dataset: Dataset, size: Size) {
         ...scene.nodes.map((node) => toNodeElement(node, palette)),
         ...scene.edges.map((edge) => toEdgeElement(edge, palette)),
       ],
-      style: [...buildStylesheet(palette), { selector: ".hidden", style: { display: "none" } }],
+      style: [...buildStylesheet(palette), { selector: ".hidden", style: { display: "none" as const } }],
       zoom,
       pan,
       size,

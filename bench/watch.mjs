@@ -42,13 +42,15 @@ export function installWatch() {
   let changedIn = -1;
   /** @type {Set<HTMLCanvasElement>} */
   const drawn = new Set();
-  const { clearRect } = CanvasRenderingContext2D.prototype;
+  const clearing = /** @type {PropertyDescriptor} */ (
+    Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, "clearRect")
+  );
   CanvasRenderingContext2D.prototype.clearRect = function (...box) {
     if (picture?.contains(this.canvas)) {
       drawn.add(this.canvas);
       drawnIn = isInFrame ? frame : frame + 1;
     }
-    clearRect.apply(this, box);
+    clearing.value.apply(this, box);
   };
 
   const sample = new OffscreenCanvas(side, side).getContext("2d", { willReadFrequently: true });

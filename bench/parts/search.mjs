@@ -35,7 +35,7 @@ export async function measureSearch(/** @type {import("../run.mjs").Bench} */ be
       for (const [i, query] of queries.entries()) {
         await box.click();
         await page.waitForTimeout(300);
-        for (const [at, key] of [...query].entries()) {
+        for (const [at, key] of query.split("").entries()) {
           const { ms } = await react(page, ["input", "search", null], () => page.keyboard.insertText(key));
           (i === 0 && at === 0 ? firsts : keys).push(ms);
         }
