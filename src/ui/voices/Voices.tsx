@@ -16,8 +16,9 @@ import styles from "./voices.module.css";
 
 /** What shows, and would show of the voices that the filter leaves out. */
 function useShown(index: DatasetIndex | undefined): ReadonlySet<string> {
-  const view = useStoreValue("view", (state) => state.view);
-  const { tier, hidden, filter } = view;
+  const tier = useStoreValue("view", ({ view }) => view.tier);
+  const hidden = useStoreValue("view", ({ view }) => view.hidden);
+  const filter = useStoreValue("view", ({ view }) => view.filter);
   return useMemo(() => {
     const others: View = {
       ...(tier && { tier }),
