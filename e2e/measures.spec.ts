@@ -72,6 +72,8 @@ test("size and colour tell measures, nothing moves, it is undone, and the link b
   await expect(radio(again, "betweenness")).toBeChecked();
   await expect(look(again, "size", "pagerank")).toHaveAttribute("aria-pressed", "true");
   expect(showTheSame(await again.stillPicture(), told), "the same picture").toBe(true);
+  await again.button("action.resetLooks").click();
+  expect(showTheSame(await again.stillPicture(), plain), "as it was").toBe(true);
 });
 
 test("communities and components: groups with members, to select and to keep alone", async ({ page }) => {
@@ -108,7 +110,7 @@ test("what is filtered away is not measured", async ({ page }) => {
 
 test("by keyboard alone: choose, colour, walk the list, select", async ({ page }) => {
   const saksi = await openMeasures(page);
-  await radio(saksi, "degree").focus();
+  await expect(radio(saksi, "degree")).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(radio(saksi, "betweenness")).toBeChecked();
   await page.keyboard.press("Tab");

@@ -6,6 +6,12 @@ import { editView } from "./edit-view.ts";
 import { select } from "./selection.ts";
 import { showEvidence, showTab } from "./ui.ts";
 
+/** Shows the panel's measures and puts the keyboard there. */
+export function openMeasures(app: App): void {
+  showTab(app, "measures");
+  app.stores.ui.setState({ wantsFocus: { on: "panel" } });
+}
+
 export const showMeasure = ({ stores }: App, shown: MeasureId): void => stores.measures.setState({ shown });
 
 /** The measure whose list is read: the chosen one, else one that the picture shows. */
@@ -20,6 +26,14 @@ export function toggleMeasure(app: App, look: "size" | "tint", id: MeasureId): v
   if (shown === null) app.stores.measures.setState({ shown: shownMeasure(app) });
   editView(app, ({ [look]: before, ...view }) => (before === id ? view : { ...view, [look]: id }));
 }
+
+export function isMeasureShown({ stores }: App): boolean {
+  const { size, tint } = stores.view.getState().view;
+  return size !== undefined || tint !== undefined;
+}
+
+/** Lets size and colour tell what they do by themselves. */
+export const resetLooks = (app: App): void => void editView(app, ({ size: _, tint: __, ...view }) => view);
 
 export const stopMeasures = ({ stores }: App): void => stores.measures.setState({ stopped: "reader" });
 export const resumeMeasures = ({ stores }: App): void => stores.measures.setState({ stopped: null });

@@ -2,10 +2,11 @@
 import type { Action } from "./action.ts";
 import { handActions } from "./hand-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
+import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
 import { chooseFile } from "./open-document.ts";
 import { canStep, clearSelection, stepRelation, toggleAdding, walkAcross, walkAlong } from "./selection.ts";
 import { isFiltered, resetFilter, showEverything, toggleAround, toggleFading, toggleLonely } from "./filter.ts";
-import { showEvidence, showKeys, showTab, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
+import { showEvidence, showKeys, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
 
@@ -296,7 +297,14 @@ export const actions = {
     label: "action.showMeasures",
     group: "page",
     keys: [{ key: "u" }],
-    run: (app) => showTab(app, "measures"),
+    run: openMeasures,
+  },
+  resetLooks: {
+    id: "resetLooks",
+    label: "action.resetLooks",
+    group: "page",
+    isEnabled: isMeasureShown,
+    run: resetLooks,
   },
   showKeys: { id: "showKeys", label: "action.showKeys", group: "page", keys: [{ key: "?" }], run: showKeys },
 } as const satisfies Record<string, Action>;

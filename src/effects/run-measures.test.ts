@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createFakeApp, type FakeApp, toFile } from "../actions/fake-app.arbitrary.ts";
 import { hideEntities, resetFilter } from "../actions/filter.ts";
-import { resumeMeasures, selectFromList, showMeasure, stopMeasures, toggleMeasure } from "../actions/measures.ts";
+import {
+  isMeasureShown,
+  resetLooks,
+  resumeMeasures,
+  selectFromList,
+  showMeasure,
+  stopMeasures,
+  toggleMeasure,
+} from "../actions/measures.ts";
 import { openFile } from "../actions/open-document.ts";
 import { story } from "../actions/sample-story.arbitrary.ts";
 import { showTab } from "../actions/ui.ts";
@@ -57,6 +65,10 @@ describe("a small graph", () => {
     toggleMeasure(fake.app, "tint", "pagerank");
     toggleMeasure(fake.app, "tint", "pagerank");
     expect(view(fake).tint).toBeUndefined();
+    toggleMeasure(fake.app, "size", "components");
+    expect(isMeasureShown(fake.app)).toBe(true);
+    resetLooks(fake.app);
+    expect(isMeasureShown(fake.app)).toBe(false);
   });
 
   it("selects from the list and leaves it open; what is selected already shows its evidence", () => {

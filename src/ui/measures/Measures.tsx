@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { resumeMeasures, shownMeasure, stopMeasures } from "../../actions/measures.ts";
 import { measureOf } from "../../core/query/measures.ts";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
@@ -10,14 +11,21 @@ import { RankedList } from "./RankedList.tsx";
 /** Who is central and what belongs together: measures to choose from, and the answer as a list. */
 export function Measures() {
   const app = useApp();
+  const panel = useRef<HTMLElement>(null);
+  const wantsFocus = useStoreValue("ui", (ui) => ui.wantsFocus);
   const { t } = useWords();
   const visible = useDerived((derived) => derived.visible());
   const id = useDerived(() => shownMeasure(app));
   const values = useDerived((derived) => derived.measured(id));
   const isGroup = measureOf(id)?.kind === "group";
   const List = isGroup ? GroupList : RankedList;
+  useEffect(() => {
+    if (wantsFocus?.on !== "panel") return;
+    panel.current?.querySelector<HTMLElement>("input:checked")?.focus();
+    app.stores.ui.setState({ wantsFocus: null });
+  }, [app, wantsFocus]);
   return (
-    <article className={styles["panel"]}>
+    <article ref={panel} className={styles["panel"]}>
       <h2 tabIndex={-1} className={styles["title"]}>
         {t("tab.measures")}
       </h2>

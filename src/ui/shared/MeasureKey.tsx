@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { resetLooks } from "../../actions/measures.ts";
 import {
   groupSizes,
   groupTone,
@@ -9,7 +10,7 @@ import {
   stepFor,
 } from "../../core/query/measure-scale.ts";
 import { type MeasureId, measureOf, type MeasureValues } from "../../core/query/measures.ts";
-import { useDerived, useStoreValue } from "./app-context.ts";
+import { useApp, useDerived, useStoreValue } from "./app-context.ts";
 import { sayValueOf } from "./measure-words.ts";
 import styles from "./MeasureKey.module.css";
 import { useWords } from "./use-words.ts";
@@ -21,6 +22,7 @@ interface PartProps {
 
 /** What the size and the colour of entities tell now, with their scales; nothing while they tell no measure. */
 export function MeasureKey() {
+  const app = useApp();
   const { t } = useWords();
   const size = useStoreValue("view", ({ view }) => measureOf(view.size)?.id);
   const tint = useStoreValue("view", ({ view }) => measureOf(view.tint)?.id);
@@ -38,6 +40,9 @@ export function MeasureKey() {
           <StepKey id={tint} values={tints} />
         ))}
       {hasSizes && <SizeKey id={size} values={sizes} />}
+      <button type="button" className={styles["reset"]} onClick={() => resetLooks(app)}>
+        {t("action.resetLooks")}
+      </button>
     </section>
   );
 }
