@@ -1,9 +1,9 @@
+import { Suspense } from "react";
 import { resizeDock, showDock } from "../../actions/ui.ts";
 import { dockHeights } from "../../state/settings-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
-import { Table } from "../table/Table.tsx";
-import { Timeline } from "../timeline/Timeline.tsx";
+import { Table, Timeline } from "./later.ts";
 import { Splitter } from "./Splitter.tsx";
 import styles from "./shell.module.css";
 
@@ -33,7 +33,9 @@ export function Dock() {
           {t("close")}
         </button>
       </p>
-      <Content />
+      <Suspense>
+        <Content />
+      </Suspense>
     </section>
   );
 }

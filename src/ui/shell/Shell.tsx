@@ -1,22 +1,21 @@
-import { type CSSProperties, useEffect } from "react";
+import { type CSSProperties, Suspense, useEffect } from "react";
 import { resizePanel, showDock, showSheet } from "../../actions/ui.ts";
 import { docks, panelWidths } from "../../state/settings-store.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { Legend } from "../legend/Legend.tsx";
-import { Measures } from "../measures/Measures.tsx";
 import { ContextMenu } from "../menu/ContextMenu.tsx";
 import { Palette } from "../palette/Palette.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { MeasureKey } from "../shared/MeasureKey.tsx";
 import { useWords } from "../shared/use-words.ts";
-import { Voices } from "../voices/Voices.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
+import { fetchLater, Measures, Voices } from "./later.ts";
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
@@ -43,6 +42,9 @@ export function Shell() {
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
   const Content = panelContents[tab];
   useShortcuts();
+  useEffect(() => {
+    if (isPictured) void fetchLater();
+  }, [isPictured]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = dataset ? `${pick(dataset.title).text} · Saksi` : "Saksi";
@@ -91,7 +93,7 @@ export function Shell() {
         <SheetHandle name="panel" />
         <PanelTabs />
         <div id="panel-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          {isPictured && <Content />}
+          <Suspense>{isPictured && <Content />}</Suspense>
         </div>
       </aside>
       {isPictured && <Dock />}
