@@ -8,6 +8,7 @@ import {
   select,
   selectEntity,
   selectRelation,
+  selectSeveral,
   stepRelation,
   toggleAdding,
   toggleSelected,
@@ -27,6 +28,17 @@ const said = () => fake.stores.ui.getState().announcement;
 const ui = () => fake.stores.ui.getState();
 
 describe("selecting", () => {
+  it("selects several at once, and with what is selected already where one more was asked for", () => {
+    selectSeveral(fake.app, { entities: ["kim", "kim"], relations: ["visit"] });
+    expect(selection()).toEqual({ entities: ["kim"], relations: ["visit"] });
+    expect(said()).toEqual({ kind: "selection", entities: 1, relations: 1 });
+    selectSeveral(fake.app, { entities: ["putin"] });
+    expect(selection()).toEqual({ entities: ["putin"] });
+    toggleAdding(fake.app);
+    selectSeveral(fake.app, { entities: ["putin", "kim"] });
+    expect(selection()).toEqual({ entities: ["putin", "kim"] });
+    expect(ui().isAdding).toBe(false);
+  });
   it("selects exactly one thing, opens its evidence and has it in sight", () => {
     fake.stores.settings.setState({ isPanelOpen: false });
     selectEntity(fake.app, "kim");

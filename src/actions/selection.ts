@@ -58,7 +58,7 @@ export function selectRelation(app: App, id: RelationId): void {
 }
 
 /** Selects several things at once; where the reader has asked to select one more, they join what is selected. */
-export function selectAll(app: App, { entities = [], relations = [] }: Selection): void {
+export function selectSeveral(app: App, { entities = [], relations = [] }: Selection): void {
   const { ui } = app.stores;
   const before = ui.getState().isAdding ? selectionOf(app) : {};
   const all = {

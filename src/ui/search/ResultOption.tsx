@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
+import type { LocalText } from "../../core/model/dataset.ts";
 import type { SearchTerm } from "../../core/query/search-terms.ts";
 import { useDerived } from "../shared/app-context.ts";
 import { FoundText } from "../shared/FoundText.tsx";
@@ -63,9 +64,14 @@ function EntityRow({ row: { found }, index, terms }: RowProps<"entity">) {
 
 function RelationRow({ row: { found }, index, terms }: RowProps<"relation">) {
   const words = useWords();
-  const { source, target } = found.item.relation;
+  const { source, target, type: typeId, role } = found.item.relation;
   const label = sayLabel(index, found.item, words);
   const { text, language } = found.text;
+  const type = index.types.relationTypes.get(typeId);
+  const says = (texts: LocalText | undefined) => Object.values(texts ?? {}).includes(text);
+  // The type of a denied relation is called as if it were not denied.
+  const isType = says(type?.label) || says(type?.inverse) || says(type?.negated);
+  const isRole = says(role);
   return (
     <>
       <LineSwatch className={styles["swatch"]} related={found.item} />
@@ -77,7 +83,8 @@ function RelationRow({ row: { found }, index, terms }: RowProps<"relation">) {
         </span>
         {text !== label.text && (
           <small>
-            {words.t("search.also")} <FoundText text={text} terms={terms} language={language} />
+            {words.t(isType ? "search.type" : isRole ? "search.role" : "search.also")}{" "}
+            <FoundText text={text} terms={terms} language={language} />
           </small>
         )}
       </span>

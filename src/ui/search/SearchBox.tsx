@@ -1,6 +1,6 @@
 import { Search, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { selectAll, selectEntity, selectRelation } from "../../actions/selection.ts";
+import { selectEntity, selectRelation, selectSeveral } from "../../actions/selection.ts";
 import { pointAt, showEvidence } from "../../actions/ui.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { moveInList } from "../shared/move-in-list.ts";
@@ -43,16 +43,19 @@ export function SearchBox() {
     return () => element?.removeEventListener("mousedown", keepFocus);
   }, []);
 
+  const pointNowhere = (): void => {
+    if (app.stores.ui.getState().hover !== null) pointAt(app, null);
+  };
   const ask = (next: string): void => {
     setQuery(next);
     setActive(0);
     setTurns({});
     setOpen(true);
-    pointAt(app, null);
+    pointNowhere();
   };
   const close = (): void => {
     setOpen(false);
-    pointAt(app, null);
+    pointNowhere();
   };
   const point = (row: ResultRow | undefined, at: number): void => {
     setActive(at);
@@ -77,8 +80,8 @@ export function SearchBox() {
     close();
     if (row.kind === "entity") selectEntity(app, row.found.item.entity.id);
     else if (row.kind === "relation") selectRelation(app, row.found.item.relation.id);
-    else if (row.kind === "sentence") selectAll(app, { relations: row.found.item.relations });
-    else selectAll(app, row);
+    else if (row.kind === "sentence") selectSeveral(app, { relations: row.found.item.relations });
+    else selectSeveral(app, row);
     showEvidence(app);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
