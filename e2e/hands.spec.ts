@@ -1,6 +1,7 @@
+import type { Page } from "@playwright/test";
 import { label } from "./article.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
-import { emptyPlace } from "./pixels.ts";
+import { emptyPlace, type Point, showTheSame } from "./pixels.ts";
 import { open, queryOf } from "./saksi.ts";
 
 test("right-click opens the menu of what it hits, and Esc gives the keyboard back", async ({ page }) => {
@@ -56,4 +57,74 @@ test("the panel has the same menu", async ({ page }) => {
   await page.getByRole("menuitem", { name: saksi.say("action.showAround"), exact: true }).click();
   await expect(page).toHaveURL((url) => url.searchParams.get("around") === "kim-yo-jong");
   await expect(saksi.button("menu.more")).toBeFocused();
+});
+
+/** Drags along places of the page. */
+async function drag(page: Page, places: readonly Point[], button?: string): Promise<void> {
+  const [first, ...rest] = places as [Point, ...Point[]];
+  if (button) await page.keyboard.down(button);
+  await page.mouse.move(first.x, first.y);
+  await page.mouse.down();
+  for (const { x, y } of rest) await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.up();
+  if (button) await page.keyboard.up(button);
+}
+
+const around = ({ x, y }: Point, by: number): Point[] => [
+  { x: x - by, y: y - by },
+  { x: x + by, y: y - by },
+  { x: x + by, y: y + by },
+  { x: x - by, y: y + by },
+];
+
+test("a box and a lasso select what they hold, and Esc lays them down", async ({ page }) => {
+  const saksi = await open(page, "?e=kim-yo-jong");
+  const at = await saksi.placeOfSelected();
+  const [corner, , opposite] = around(at, 26) as [Point, Point, Point];
+  const empty = emptyPlace(await saksi.stillPicture());
+  const selected = () => queryOf(page).getAll("e").join();
+  const clear = async () => {
+    await page.mouse.click(empty.x, empty.y);
+    await expect.poll(selected).toBe("");
+  };
+  await clear();
+  await drag(page, [corner, opposite], "Shift");
+  await expect.poll(selected).toBe("kim-yo-jong");
+  await clear();
+
+  await saksi.graph.focus();
+  await page.keyboard.press("b");
+  await expect(saksi.button("action.boxTool")).toHaveAttribute("aria-pressed", "true");
+  await drag(page, [corner, opposite]);
+  await expect.poll(selected).toBe("kim-yo-jong");
+  await clear();
+
+  await saksi.button("action.lassoTool").click();
+  await drag(page, around(at, 26));
+  await expect.poll(selected).toBe("kim-yo-jong");
+  await expect(saksi.announcer).toHaveText(saksi.say("announce.selection", { entities: 1, relations: 0 }));
+  await page.keyboard.press("Escape");
+  await expect(saksi.button("action.lassoTool")).toHaveAttribute("aria-pressed", "false");
+  expect(selected()).toBe("kim-yo-jong");
+});
+
+test("arranged by time, undone in one step, and back to the dataset's own places", async ({ page }) => {
+  const saksi = await open(page);
+  const before = await saksi.stillPicture();
+  await saksi.graph.focus();
+  await page.keyboard.press("y");
+  await page.getByRole("radio", { name: saksi.say("layout.time"), exact: true }).check();
+  await expectAccessible(page);
+  await saksi.button("action.arrange").click();
+  await expect(saksi.announcer).toContainText(saksi.say("layout.time"));
+  await page.keyboard.press("Escape");
+  await expect(saksi.graph).toBeFocused();
+  const arranged = await saksi.stillPicture();
+  expect(showTheSame(arranged, before)).toBe(false);
+  await page.keyboard.press("Control+z");
+  await expect(saksi.button("action.undo")).toBeDisabled();
+  await expect(saksi.button("action.resetPositions")).toBeDisabled();
+  await page.keyboard.press("Control+Shift+z");
+  await expect(saksi.button("action.resetPositions")).toBeEnabled();
+  expect(showTheSame(await saksi.stillPicture(), arranged)).toBe(true);
 });

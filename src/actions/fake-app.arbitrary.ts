@@ -70,6 +70,7 @@ function createFakeRenderer() {
     openView: note("openView"),
     reveal: note("reveal"),
     placeOf: () => ({ x: 0, y: 0 }),
+    setTool: note("setTool"),
     panBy: note("panBy"),
     zoomBy: note("zoomBy"),
     paintSwatch: note("paintSwatch"),

@@ -15,7 +15,7 @@ import {
   shrink,
 } from "./select-many.ts";
 import { toggleAdding } from "./selection.ts";
-import { showEvidence } from "./ui.ts";
+import { showEvidence, toggleTool } from "./ui.ts";
 
 const isOpen = ({ stores }: App): boolean => stores.document.getState().open !== null;
 const countEntities = (app: App): number => selectedOf(app).entities.length;
@@ -109,6 +109,22 @@ export const handActions = {
     keys: [{ key: "h" }, { key: "Delete" }],
     isEnabled: hasSelection,
     run: hideSelection,
+  },
+  boxTool: {
+    id: "boxTool",
+    label: "action.boxTool",
+    group: "select",
+    keys: [{ key: "b" }],
+    isEnabled: isOpen,
+    run: (app) => toggleTool(app, "box"),
+  },
+  lassoTool: {
+    id: "lassoTool",
+    label: "action.lassoTool",
+    group: "select",
+    keys: [{ key: "k" }],
+    isEnabled: isOpen,
+    run: (app) => toggleTool(app, "lasso"),
   },
   showArrange: {
     id: "showArrange",

@@ -7,11 +7,12 @@ import {
   type Selected,
   shrinkSelection,
 } from "../core/query/select-more.ts";
+import type { EntityId } from "../core/model/dataset.ts";
 import type { Visible } from "../core/query/visible.ts";
 import type { App } from "./app.ts";
 import { editView } from "./edit-view.ts";
 import { setAround } from "./filter.ts";
-import { choose, clearSelection } from "./selection.ts";
+import { choose, clearSelection, select } from "./selection.ts";
 
 /** What is selected, as two lists. */
 export function selectedOf({ stores }: App): Selected {
@@ -45,6 +46,16 @@ export const shrink = (app: App): void =>
 export function selectType(app: App): void {
   const index = app.stores.document.getState().open?.index;
   if (index) reselect(app, (shown, selected) => selectSameType(index, shown, selected));
+}
+
+/** Selects the entities that a box or a lasso holds, with what is selected already where they are to be added. */
+export function selectInside(app: App, inside: readonly EntityId[], isAdding: boolean): void {
+  const before = selectedOf(app);
+  const entities = isAdding ? [...new Set([...before.entities, ...inside])] : inside;
+  const relations = isAdding ? before.relations : [];
+  select(app, { entities, relations });
+  const announcement = { kind: "selection", entities: entities.length, relations: relations.length } as const;
+  app.stores.ui.setState({ announcement, walkFrom: null, isAdding: false });
 }
 
 /** Takes what is selected out of the picture, in one step. */

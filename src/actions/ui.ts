@@ -16,19 +16,27 @@ export function showEvidence({ stores }: App): void {
 }
 
 /**
- * Undoes the latest thing that is in the way: a dialog, what is being arranged, a sheet, a path that stands out, then the
+ * Undoes the latest thing that is in the way: a dialog, what is being arranged, a tool, a sheet, a path that stands out, then the
  * selection.
  */
 export function stepBack(app: App): void {
   const { ui, view } = app.stores;
-  const { dialog, sheet, arranged, isArrangeOpen } = ui.getState();
+  const { dialog, sheet, arranged, isArrangeOpen, tool } = ui.getState();
   if (dialog !== null) ui.setState({ dialog: null });
   else if (arranged !== null) cancelArranging(app);
   else if (isArrangeOpen) closeArrange(app);
+  else if (tool !== "pan") toggleTool(app, tool);
   else if (sheet !== null && view.getState().view.selection === undefined) ui.setState({ sheet: null });
   else if (view.getState().view.path !== undefined) leavePath(app);
   else clearSelection(app);
 }
+
+/** Takes a tool in hand, or lays it down. */
+export const toggleTool = ({ stores }: App, wanted: "box" | "lasso"): void =>
+  stores.ui.setState(({ tool: before }) => {
+    const tool = before === wanted ? "pan" : wanted;
+    return { tool, announcement: { kind: "tool", tool } };
+  });
 
 export const showKeys = ({ stores }: App): void => stores.ui.setState({ dialog: "keys" });
 export const showPalette = ({ stores }: App): void => stores.ui.setState({ dialog: "palette" });

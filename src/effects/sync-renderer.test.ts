@@ -53,7 +53,7 @@ describe("hands", () => {
     ["tap on one more", { kind: "tap", target: node("n1"), isToggle: true }, { entities: ["xi", "kim"] }],
     ["tap on one less", { kind: "tap", target: node("n2"), isToggle: true }, undefined],
     ["tap beside one more", { kind: "tap", target: null, isToggle: true }, { entities: ["xi"] }],
-    ["draw a box", { kind: "box", nodes: ["n0", "n1", "n99"] }, { entities: ["putin", "kim"] }],
+    ["draw a box", { kind: "box", nodes: ["n0", "n1", "n99"], isAdding: false }, { entities: ["putin", "kim"] }],
   ])("%s", (_, gesture, selection) => {
     fake.stores.view.setState({ view: { selection: { entities: ["xi"] } } });
     fake.renderer.gesture(gesture);

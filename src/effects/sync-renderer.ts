@@ -1,14 +1,8 @@
 /** Draws what the stores derive, and turns what hands do into actions. */
 import type { App } from "../actions/app.ts";
 import { openMenuByHand } from "../actions/menu.ts";
-import {
-  revealSelection,
-  selectEntity,
-  selectRelation,
-  clearSelection,
-  select,
-  toggleSelected,
-} from "../actions/selection.ts";
+import { selectInside } from "../actions/select-many.ts";
+import { revealSelection, selectEntity, selectRelation, clearSelection, toggleSelected } from "../actions/selection.ts";
 import { pointAt, showEvidence } from "../actions/ui.ts";
 import { moveEntities } from "../actions/view.ts";
 import { isDrawnWhole } from "../core/view/working-set.ts";
@@ -43,7 +37,10 @@ export function syncRenderer(app: App): void {
   stores.measures.subscribe(draw);
   stores.settings.subscribe(draw);
   stores.paths.subscribe(draw);
-  stores.ui.subscribe(() => renderer.focus(derived.focus()));
+  stores.ui.subscribe(({ tool }, before) => {
+    renderer.focus(derived.focus());
+    if (tool !== before.tool) renderer.setTool(tool);
+  });
   renderer.onFirstPicture(() => {
     performance.mark("saksi:first-picture");
     // The picture is on the screen before the panels beside it are made.
@@ -79,7 +76,11 @@ function act(app: App, gesture: Gesture): void {
       pointAt(app, chosen && (chosen.isEntity ? { entity: chosen.id } : { relation: chosen.id }));
       break;
     case "box":
-      select(app, { entities: gesture.nodes.flatMap((key) => entityAt(key) ?? []) });
+      selectInside(
+        app,
+        gesture.nodes.flatMap((key) => entityAt(key) ?? []),
+        gesture.isAdding,
+      );
       break;
     case "move":
       moveEntities(

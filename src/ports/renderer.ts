@@ -8,6 +8,9 @@ import type { Swatch } from "../core/view/swatch-scene.ts";
 /** What a hand is on: the key of a node or an edge. */
 export type Target = { readonly kind: "node"; readonly key: string } | { readonly kind: "edge"; readonly key: string };
 
+/** What a drag on the picture does: move it, or draw a box or a free line around nodes. */
+export type Tool = "pan" | "box" | "lasso";
+
 /** A rectangle of the scene, in layout units: what is looked at, whatever the screen's size. */
 export interface Camera {
   readonly x: number;
@@ -22,7 +25,7 @@ export type Gesture =
   | { readonly kind: "hover"; readonly target: Target | null }
   /** Asks for the menu; the place is on the page, in CSS px. */
   | { readonly kind: "menu"; readonly target: Target | null; readonly at: { readonly x: number; readonly y: number } }
-  | { readonly kind: "box"; readonly nodes: readonly string[] }
+  | { readonly kind: "box"; readonly nodes: readonly string[]; readonly isAdding: boolean }
   | { readonly kind: "move"; readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }> }
   | { readonly kind: "camera"; readonly camera: Camera };
 
@@ -50,6 +53,7 @@ export interface Renderer {
   reveal(keys: ReadonlySet<string>): void;
   /** Where on the page something is, in CSS px; for `null`, and for what is not drawn, the middle of the picture. */
   placeOf(target: Target | null): { readonly x: number; readonly y: number };
+  setTool(tool: Tool): void;
   /** By CSS px. */
   panBy(x: number, y: number): void;
   /** About the middle. */

@@ -19,6 +19,7 @@ export type Announcement =
   | { readonly kind: "selection"; readonly entities: number; readonly relations: number }
   | { readonly kind: "filter" }
   | { readonly kind: "arranged"; readonly layout: LayoutId; readonly entities: number }
+  | { readonly kind: "tool"; readonly tool: UiState["tool"] }
   | { readonly kind: "opened" };
 
 /** Which sheet is open on a narrow screen, where panels do not fit beside the graph. */
@@ -50,6 +51,8 @@ export interface UiState {
   readonly hover: { readonly entity: EntityId } | { readonly relation: RelationId } | null;
   readonly dialog: "keys" | "palette" | "problems" | null;
   readonly menu: MenuState | null;
+  /** What a drag on the picture does. */
+  readonly tool: "pan" | "box" | "lasso";
   readonly isArrangeOpen: boolean;
   /** The layout that is asked for next, and for which entities. */
   readonly arrangement: {
@@ -82,6 +85,7 @@ export const createUiStore = () =>
     hover: null,
     dialog: null,
     menu: null,
+    tool: "pan",
     isArrangeOpen: false,
     arrangement: { layout: "readable", values: {}, scope: "all" },
     arranged: null,

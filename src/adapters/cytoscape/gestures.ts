@@ -68,11 +68,13 @@ export function listenToHands(
   });
 
   let boxed: string[] = [];
+  let isAdding = false;
   cy.on("box", "node", (event) => boxed.push((event.target as cytoscape.NodeSingular).id()));
-  cy.on("boxend", () => {
+  cy.on("boxend", ({ originalEvent }) => {
+    isAdding = originalEvent.ctrlKey || originalEvent.metaKey;
     // "boxend" comes before the "box" of each element.
     setTimeout(() => {
-      if (boxed.length > 0) emit({ kind: "box", nodes: boxed });
+      if (boxed.length > 0) emit({ kind: "box", nodes: boxed, isAdding });
       boxed = [];
     });
   });

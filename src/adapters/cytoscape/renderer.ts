@@ -8,6 +8,7 @@ import { placeOnCurve } from "../../core/view/curve-middle.ts";
 import { placeFocusLabels } from "../../core/view/focus-labels.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import { emptyScene, type Focus, type Scene, type SceneEdge } from "../../core/view/scene.ts";
+import { isInPolygon } from "../../core/view/lasso.ts";
 import { measureExtent } from "../../core/view/scene-extent.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
 import { nearestPoint } from "../../core/view/backdrop.ts";
@@ -15,6 +16,7 @@ import { BackdropCanvas, backdropBounds } from "./backdrop-canvas.ts";
 import { cameraOf, cameraViewport, fitViewport, openingViewport, panToReveal } from "./camera.ts";
 import { listenToHands } from "./gestures.ts";
 import { Glide } from "./glide.ts";
+import { Lasso } from "./lasso.ts";
 import { fillParent, Layer } from "./layer.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
 
@@ -71,6 +73,25 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     return key === null ? null : { kind: "node", key };
   });
   base.cy.on("render", () => backdrop.follow(base.cy.zoom(), base.cy.pan()));
+
+  const toScene = ({ x, y }: Point): Point => {
+    const { x: left, y: top } = base.cy.pan();
+    return { x: (x - left) / base.cy.zoom(), y: (y - top) / base.cy.zoom() };
+  };
+  const lasso = new Lasso(
+    element,
+    ({ outline, isAdding }) => {
+      const polygon = outline.map(toScene);
+      const inside = scene.nodes.filter((node) => !scene.faded.has(node.key) && isInPolygon(node, polygon));
+      emit({ kind: "box", nodes: inside.map(({ key }) => key), isAdding });
+    },
+    (at, isAdding) => {
+      const { x, y } = toScene(at);
+      const hit = scene.nodes.find((node) => Math.hypot(node.x - x, node.y - y) <= node.radius + dotReach);
+      emit({ kind: "tap", target: hit ? { kind: "node", key: hit.key } : null, isToggle: isAdding });
+    },
+  );
+  lasso.setPalette(palette);
 
   /** Made when something first stands out: the first picture does not wait for it. */
   const litLayer = (): Layer => {
@@ -174,6 +195,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     setPalette(next) {
       if (next === currentPalette) return;
       currentPalette = next;
+      lasso.setPalette(next);
       if (scene.backdrop) backdrop.show(scene.backdrop, next);
       for (const layer of [base, lit, swatches]) layer?.setPalette(next);
     },
@@ -211,6 +233,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       const { x, y } = target.kind === "node" ? held.renderedPosition() : held.renderedMidpoint();
       return { x: left + x, y: top + y };
     },
+    setTool: (tool) => lasso.setTool(tool),
     panBy: (x, y) => base.cy.panBy({ x, y }),
     zoomBy(factor) {
       const { cy } = base;

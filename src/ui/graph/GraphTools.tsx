@@ -1,4 +1,15 @@
-import { CircleHelp, LayoutDashboard, Maximize, Minus, Plus, Redo2, RotateCcw, Undo2 } from "lucide-react";
+import {
+  BoxSelect,
+  CircleHelp,
+  Lasso,
+  LayoutDashboard,
+  Maximize,
+  Minus,
+  Plus,
+  Redo2,
+  RotateCcw,
+  Undo2,
+} from "lucide-react";
 import { isMoved } from "../../actions/view.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
@@ -12,6 +23,7 @@ export function GraphTools() {
   const { t } = useWords();
   const canTravel = useStoreValue("history", ({ undo, redo }) => undo.length + redo.length > 0);
   const isSheetOpen = useStoreValue("ui", (ui) => ui.sheet !== null);
+  const tool = useStoreValue("ui", (ui) => ui.tool);
   const isArrangeOpen = useStoreValue("ui", (ui) => ui.isArrangeOpen);
   const hasMoved = useDerived(() => isMoved(app));
   return (
@@ -34,6 +46,14 @@ export function GraphTools() {
             </ActionButton>
           </>
         )}
+        <ActionButton action="boxTool" className={styles["tool"]} isPressed={tool === "box"}>
+          <BoxSelect size={16} aria-hidden="true" />
+          <span className="sr-only">{t("action.boxTool")}</span>
+        </ActionButton>
+        <ActionButton action="lassoTool" className={styles["tool"]} isPressed={tool === "lasso"}>
+          <Lasso size={16} aria-hidden="true" />
+          <span className="sr-only">{t("action.lassoTool")}</span>
+        </ActionButton>
         <ActionButton action="showArrange" className={styles["tool"]} isPressed={isArrangeOpen}>
           <LayoutDashboard size={16} aria-hidden="true" />
           <span className="sr-only">{t("action.showArrange")}</span>
