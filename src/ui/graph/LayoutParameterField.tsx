@@ -42,7 +42,7 @@ export function LayoutParameterField({ parameter }: { readonly parameter: Layout
         value={value}
         onChange={({ target }) => setLayoutValue(app, parameter.id, target.valueAsNumber)}
       />
-      <output htmlFor={id}>{t("layout.value", { value })}</output>
+      <span aria-hidden="true">{t("layout.value", { value })}</span>
     </label>
   );
 }
