@@ -16,7 +16,7 @@ export interface TimeBin {
 
 const binRoom = 14;
 
-/** Counts each by the unit in which it begins, or in which the window does if that is later. */
+/** Counts each by the unit in which it begins, or in which the window does if that is later. @param items in the order of a timeline */
 export function binTimes(
   scale: TimeScale,
   window: TimeWindow,
@@ -24,25 +24,22 @@ export function binTimes(
   finestOf: (segment: TimeSegment) => TimeUnit["of"],
 ): readonly TimeBin[] {
   const left = Math.max(scale.timeAt(placeAt(0, window)), scale.segments[0]?.from ?? 0);
-  const bins = new Map<
-    number,
-    { readonly unit: TimeUnit; readonly segment: TimeSegment; readonly items: DatedItem[] }
-  >();
+  const bins: { from: number; to: number; unit: TimeUnit; segment: TimeSegment; items: DatedItem[] }[] = [];
   for (const item of items) {
     const at = Math.max(item.span.first, left);
+    const open = bins.at(-1);
+    if (open && at < open.to) {
+      open.items.push(item);
+      continue;
+    }
     const segment = scale.segmentAt(at);
     const unit = unitOf(segment, window, binRoom, finestOf(segment));
     const from = Math.max(floorTime(at, unit), segment.from);
-    const bin = bins.get(from);
-    if (bin) bin.items.push(item);
-    else bins.set(from, { unit, segment, items: [item] });
+    bins.push({ from, to: Math.min(nextTime(at, unit), segment.to), unit, segment, items: [item] });
   }
-  return [...bins]
-    .toSorted(([a], [b]) => a - b)
-    .map(([from, { unit, segment, items: own }]) => {
-      const pixels = pixelsPerTime(segment, window);
-      const x = xOf(segment.start, window) + (from - segment.from) * pixels;
-      const to = Math.min(nextTime(from, unit), segment.to);
-      return { from, to, unit, left: x, right: x + (to - from) * pixels, items: own };
-    });
+  return bins.map(({ from, to, unit, segment, items: own }) => {
+    const pixels = pixelsPerTime(segment, window);
+    const x = xOf(segment.start, window) + (from - segment.from) * pixels;
+    return { from, to, unit, left: x, right: x + (to - from) * pixels, items: own };
+  });
 }

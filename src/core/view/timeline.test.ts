@@ -147,7 +147,8 @@ describe("counts", () => {
     fc.assert(
       fc.property(spans, windows, (some, window) => {
         const scale = buildTimeScale(some, false, 0);
-        const seen = marksWithin(some.map(toDated), scale, window).map(({ dated }) => dated);
+        const sorted = some.toSorted((a, b) => a.first - b.first).map(toDated);
+        const seen = marksWithin(sorted, scale, window).map(({ dated }) => dated);
         const bins = binTimes(scale, window, seen, finestOf);
         expect(bins.reduce((sum, { items }) => sum + items.length, 0)).toBe(seen.length);
         for (const [i, { from, to, left, right }] of bins.entries()) {

@@ -80,7 +80,7 @@ export function TimelineBrush(props: BrushProps) {
       onChange({ from, to }, true);
       return;
     }
-    if (current.part === "from" || current.part === "to") return;
+    if (isActive && (current.part === "from" || current.part === "to")) return;
     const at = scale.timeAt(placeAt(xIn(event), window));
     const segment = scale.segmentAt(at);
     const tick = ticks.findLast((other) => other.at <= at && other.at >= segment.from);

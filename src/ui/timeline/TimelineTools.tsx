@@ -58,7 +58,8 @@ function Tool({ name, isPressed, isDisabled = false, onClick, children }: ToolPr
 /** Which dates are shown, what has none, playing, and how much of the axis is seen. */
 export function TimelineTools({ data, controls, isEven, onEven, showChosen }: ToolsProps) {
   const app = useApp();
-  const { t } = useWords();
+  const { t, locale } = useWords();
+  const number = new Intl.NumberFormat(locale);
   const { kind, chooseKind, counts, timeline, scale } = data;
   const time = useStoreValue("view", ({ view }) => view.filter?.time);
   const own = time?.of === kind ? time : undefined;
@@ -78,7 +79,7 @@ export function TimelineTools({ data, controls, isEven, onEven, showChosen }: To
               checked={of === kind}
               onChange={() => chooseKind(of)}
             />
-            {t(`timeline.kind.${of}`)} <span className={styles["count"]}>{counts.get(of) ?? 0}</span>
+            {t(`timeline.kind.${of}`)} <span className={styles["count"]}>{number.format(counts.get(of) ?? 0)}</span>
           </label>
         ))}
       </div>

@@ -72,15 +72,21 @@ export function useHands(element: RefObject<HTMLElement | null>, controls: Windo
 
 const zoomStep = 1.6;
 
-/** `+`, `-` and `0` zoom the axis instead of the picture while the keyboard is in the timeline. */
+/**
+ * `+`, `-` and `0` zoom the axis instead of the picture while the keyboard is in the timeline; a mark or handle that has
+ * the focus stays where it is.
+ */
 export function useZoomKeys(element: RefObject<HTMLElement | null>, controls: WindowControls): void {
   useEffect(() => {
     const { current: target } = element;
     if (!target) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "+" || event.key === "=") controls.zoomBy(zoomStep);
-      else if (event.key === "-") controls.zoomBy(1 / zoomStep);
+      const focused = event.target instanceof Element ? event.target.closest("[data-mark], [data-handle]") : null;
+      const box = focused?.getBoundingClientRect();
+      const x = box && (box.left + box.right) / 2 - target.getBoundingClientRect().left;
+      if (event.key === "+" || event.key === "=") controls.zoomBy(zoomStep, x);
+      else if (event.key === "-") controls.zoomBy(1 / zoomStep, x);
       else if (event.key === "0") controls.showAll();
       else return;
       event.preventDefault();
