@@ -55,7 +55,10 @@ export function Grid({ table, onNote }: GridProps) {
   });
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   // What is selected elsewhere comes into sight.
+  const followed = useRef<typeof chosen>(undefined);
   useEffect(() => {
+    if (followed.current === chosen) return;
+    followed.current = chosen;
     const last = chosen?.at(-1);
     const at = last === undefined ? undefined : places.get(last);
     if (at !== undefined) virtualizer.scrollToIndex(at, { align: "auto" });
