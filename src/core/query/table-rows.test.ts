@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indexDataset } from "../graph/dataset-index.ts";
 import { makeArticle, makeDataset, makeEntity, makeEvidence, makeRelation } from "../model/dataset.arbitrary.ts";
 import { complete } from "../model/sliced.ts";
+import { foldText } from "./fold-text.ts";
 import { type CellValue, type Column, columnsOf, type TableContext } from "./table-columns.ts";
 import { findRows, pressHeader, rowText, type SortLevel, sortRows } from "./table-rows.ts";
 import { selectVisible } from "./visible.ts";
@@ -140,7 +141,7 @@ describe("a search in the table", () => {
     const visible = selectVisible(index, {});
     const [row] = visible.relations;
     if (!row) throw new Error("no relation");
-    const text = rowText(row, columnsOf("relations"), { index, visible }, say);
+    const text = rowText(row, columnsOf("relations"), { index, visible }, (value) => foldText(say(value)));
     expect(text).toContain("a says");
     expect(text.split("\n")).not.toContain("1");
   });

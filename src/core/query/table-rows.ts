@@ -27,19 +27,21 @@ export function findRows<Item>(rows: readonly Item[], query: string, textOf: (ro
   });
 }
 
-/** All words of a row, folded. Numbers are left out: whoever looks for 2 does not mean two witnesses. */
+/**
+ * All words of a row. Numbers are left out: whoever looks for 2 does not mean two witnesses.
+ *
+ * @param fold says a value, folded
+ */
 export function rowText<Item>(
   row: Item,
   columns: readonly Pick<Column<Item>, "valuesOf" | "order">[],
   context: TableContext,
-  say: SayValue,
+  fold: SayValue,
 ): string {
-  return foldText(
-    columns
-      .filter(({ order }) => order !== "number")
-      .flatMap(({ valuesOf }) => valuesOf(row, context).map(say))
-      .join("\n"),
-  );
+  return columns
+    .filter(({ order }) => order !== "number")
+    .flatMap(({ valuesOf }) => valuesOf(row, context).map(fold))
+    .join("\n");
 }
 
 const strengths = ["certain", "probable", "possible"];

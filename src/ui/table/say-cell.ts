@@ -8,7 +8,7 @@ import { sayEntity } from "../shared/relation-words.ts";
 import type { ReaderWords } from "../shared/use-words.ts";
 
 /** Remembers what was said of each id, value or date: many rows share them. */
-function remember(say: (key: string) => string): (key: string) => string {
+export function remember(say: (key: string) => string): (key: string) => string {
   const known = new Map<string, string>();
   return (key) => {
     let text = known.get(key);

@@ -1,17 +1,19 @@
 import { useDeferredValue, useMemo } from "react";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import {
+  type CellValue,
   columnsOf,
   type TableColumn,
   type TableContext,
   type TableId,
   type TableItem,
 } from "../../core/query/table-columns.ts";
+import { foldText } from "../../core/query/fold-text.ts";
 import { findRows, rowText, type SayValue, sortRows } from "../../core/query/table-rows.ts";
 import type { Visible } from "../../core/query/visible.ts";
 import { useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
-import { sayCells } from "./say-cell.ts";
+import { remember, sayCells } from "./say-cell.ts";
 
 /** The table that is looked at: its columns, its rows in their order, and how a cell is said. */
 export interface TableModel {
@@ -46,13 +48,16 @@ export function useTable(index: DatasetIndex, visible: Visible): TableModel {
     });
     return sortRows(all, known, context, say, words.locale);
   }, [all, levels, of, context, say, words]);
-  const texts = useMemo(() => ({ say, of, index, known: new WeakMap<TableItem, string>() }), [say, of, index]);
+  const texts = useMemo(() => {
+    const fold = remember(foldText);
+    return { fold: (value: CellValue) => fold(say(value)), of, known: new WeakMap<TableItem, string>() };
+  }, [say, of]);
   const rows = useMemo(
     () =>
       findRows(sorted, query, (row) => {
         let text = texts.known.get(row);
         if (text === undefined) {
-          text = rowText(row, columnsOf(texts.of), context, texts.say);
+          text = rowText(row, columnsOf(texts.of), context, texts.fold);
           texts.known.set(row, text);
         }
         return text;
