@@ -53,6 +53,12 @@ describe("keepKnown", () => {
   it("drops measures that it does not know", () =>
     expect(keepKnown(index, { size: "constructor", tint: "pagerank" })).toEqual({ tint: "pagerank" }));
 
+  it("drops the number of a path where an end is gone, or there are no two", () => {
+    const withPath = (...entities: string[]) => keepKnown(index, { selection: { entities }, path: 2 }).path;
+    expect([withPath("a", "b"), withPath("a", "b", "gone"), withPath("a")]).toEqual([2, undefined, undefined]);
+    expect(keepKnown(index, { path: 1, follow: "direction" })).toEqual({ follow: "direction" });
+  });
+
   it("has no selection where nothing of it is left", () => {
     expect(keepKnown(index, { selection: { entities: ["r"], relations: ["a"] } })).toEqual({});
     expect(keepKnown(index, { selection: {} })).toEqual({});

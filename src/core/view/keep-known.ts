@@ -30,7 +30,7 @@ function keepKnownFilter(index: DatasetIndex, { clauses = [], around, time, ...r
 /** Drops from a view whatever the dataset does not have: an old link may name what is gone. */
 export function keepKnown(index: DatasetIndex, view: View): View {
   const { entities, relations } = index;
-  const { selection, hidden, positions, filter, size, tint, ...rest } = view;
+  const { selection, hidden, positions, filter, size, tint, path, ...rest } = view;
   const known = filter && keepKnownFilter(index, filter);
   const chosen = {
     entities: (selection?.entities ?? []).filter((id) => entities.has(id)),
@@ -44,6 +44,10 @@ export function keepKnown(index: DatasetIndex, view: View): View {
         ...(chosen.relations.length > 0 && { relations: chosen.relations }),
       },
     }),
+    // The number of a path is one of the paths between just these.
+    ...(path !== undefined &&
+      chosen.entities.length > 1 &&
+      chosen.entities.length === selection?.entities?.length && { path }),
     ...(known && Object.keys(known).length > 0 && { filter: known }),
     ...(size && measureOf(size) && { size }),
     ...(tint && measureOf(tint) && { tint }),

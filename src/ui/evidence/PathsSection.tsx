@@ -17,8 +17,12 @@ import styles from "./paths.module.css";
 export function PathsSection({ index, count }: { readonly index: DatasetIndex; readonly count: number }) {
   const app = useApp();
   const { t } = useWords();
-  const answer = useDerived((derived) => derived.paths());
+  const answer = useStoreValue("paths", (paths) => paths.answer);
   const search = useStoreValue("paths", (paths) => paths.search);
+  const ends = useStoreValue("view", ({ view }) => view.selection?.entities);
+  const isAnswered = useDerived((derived) => derived.paths() !== null);
+  // The last answer stays for the blink until the next: what one is on must not vanish under the hand.
+  const legs = answer?.question.ends === ends && (isAnswered || search === null) ? answer?.legs : undefined;
   const isDirected = useStoreValue("view", ({ view }) => view.follow !== undefined);
   return (
     <section aria-label={t("paths.title")}>
@@ -39,10 +43,8 @@ export function PathsSection({ index, count }: { readonly index: DatasetIndex; r
       </div>
       {count > mostEnds ? (
         <p className={shared["fact"]}>{t("paths.tooMany", { count: mostEnds })}</p>
-      ) : answer ? (
-        answer.legs.map((leg, i) => (
-          <LegPaths key={`${leg.from} ${leg.to}`} index={index} legs={answer.legs} at={i} leg={leg} />
-        ))
+      ) : legs ? (
+        legs.map((leg, i) => <LegPaths key={`${leg.from} ${leg.to}`} index={index} legs={legs} at={i} leg={leg} />)
       ) : (
         <p className={shared["fact"]} aria-live="polite">
           {search === "long" && (
