@@ -9,7 +9,7 @@ const mostSimilar = 24;
  * (Damerau's four mistakes); with `isBegun`, whether it begins so. One pass: after the first difference the rest must
  * be the same.
  */
-export function isOneOff(typed: string, word: string, isBegun = false): boolean {
+function isOneOff(typed: string, word: string, isBegun = false): boolean {
   let i = 0;
   while (i < typed.length && typed[i] === word[i]) i++;
   if (i === typed.length) return isBegun || word.length <= i + 1;

@@ -3,7 +3,7 @@ import type { EntityId, RelationId } from "../../core/model/dataset.ts";
 import type { BackedSentence } from "../../core/query/list-texts.ts";
 import type { Found, SearchResults } from "../../core/query/search-texts.ts";
 
-export const resultGroups = ["entities", "relations", "sentences"] as const;
+const resultGroups = ["entities", "relations", "sentences"] as const;
 export type ResultGroup = (typeof resultGroups)[number];
 
 /** One row of the list: something found, the rest of a group, or a group as a whole. */
