@@ -24,7 +24,7 @@ export function hasDetail({ dataset }: DatasetIndex): boolean {
 type Passes<Item> = (item: Item) => boolean;
 
 /** What of a filter each item can answer for itself, without the rest of the graph. */
-export function itemFilter(
+function itemFilter(
   index: DatasetIndex,
   { clauses = [], time }: Pick<Filter, "clauses" | "time">,
 ): { readonly entity: Passes<IndexedEntity>; readonly relation: Passes<IndexedRelation> } {
