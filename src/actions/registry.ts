@@ -9,6 +9,7 @@ import { isFiltered, resetFilter, showEverything, toggleAround, toggleFading, to
 import { showEvidence, showKeys, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
+import { stepDate } from "./time.ts";
 
 /** How far an arrow moves the picture, in CSS px, and a press of + or - zooms. */
 const panStep = 80;
@@ -166,6 +167,20 @@ export const actions = {
     keys: [{ code: "Digit3" }],
     isEnabled: hasSelection,
     run: (app) => toggleAround(app, 3),
+  },
+  nextDate: {
+    id: "nextDate",
+    label: "timeline.next",
+    group: "filter",
+    isEnabled: isOpen,
+    run: (app) => void stepDate(app, 1),
+  },
+  previousDate: {
+    id: "previousDate",
+    label: "timeline.previous",
+    group: "filter",
+    isEnabled: isOpen,
+    run: (app) => void stepDate(app, -1),
   },
   zoomIn: {
     id: "zoomIn",
