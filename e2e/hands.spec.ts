@@ -128,3 +128,24 @@ test("arranged by time, undone in one step, and back to the dataset's own places
   await expect(saksi.button("action.resetPositions")).toBeEnabled();
   expect(showTheSame(await saksi.stillPicture(), arranged)).toBe(true);
 });
+
+test("what is dragged moves, what is pinned is not arranged, and keys move too", async ({ page }) => {
+  const saksi = await open(page, "?e=kim-yo-jong");
+  const at = await saksi.placeOfSelected();
+  await drag(page, [at, { x: at.x + 60, y: at.y - 40 }]);
+  const dragged = await saksi.placeOfSelected();
+  expect(Math.abs(dragged.x - at.x - 60)).toBeLessThan(12);
+  await saksi.graph.focus();
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => Math.abs((await saksi.placeOfSelected()).x - at.x)).toBeLessThan(4);
+
+  await page.keyboard.press("f");
+  await expect(saksi.announcer).toHaveText(saksi.say("announce.pinned", { entities: 1 }));
+  await page.keyboard.press("Alt+ArrowRight");
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect.poll(async () => (await saksi.placeOfSelected()).x - at.x).toBeGreaterThan(8);
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => Math.abs((await saksi.placeOfSelected()).x - at.x)).toBeLessThan(4);
+  await page.keyboard.press("Control+z");
+  await expect(saksi.button("action.undo")).toBeDisabled();
+});

@@ -23,6 +23,7 @@ export interface Shortcut {
   /** Ctrl, or Cmd on a Mac. */
   readonly mod?: boolean;
   readonly shift?: boolean;
+  readonly alt?: boolean;
   /** Only while the graph has the keyboard. */
   readonly inGraph?: boolean;
 }
@@ -39,8 +40,11 @@ interface KeyPress {
 /** Characters such as `?` need Shift on one keyboard and not on another: for them Shift does not count. */
 const isLetterOrName = (key: string): boolean => /^[a-z]$|^\w{2,}$/i.test(key);
 
-export function matchesShortcut(press: KeyPress, { key, code, mod = false, shift = false }: Shortcut): boolean {
-  if (press.altKey || (press.ctrlKey || press.metaKey) !== mod) return false;
+export function matchesShortcut(
+  press: KeyPress,
+  { key, code, mod = false, shift = false, alt = false }: Shortcut,
+): boolean {
+  if (press.altKey !== alt || (press.ctrlKey || press.metaKey) !== mod) return false;
   if (code !== undefined) return press.code === code && press.shiftKey === shift;
   if (key === undefined || press.key.toLowerCase() !== key.toLowerCase()) return false;
   return !isLetterOrName(key) || press.shiftKey === shift;

@@ -57,7 +57,10 @@ export async function arrange(app: App): Promise<void> {
   const { layout, values, scope } = stores.ui.getState().arrangement;
   const isPart = scope === "selection" && canArrangeSelection(app);
   const chosen = movableSelection(app);
-  const fixed = new Set(shown.entities.flatMap(({ entity: { id } }) => (isPart && !chosen.has(id) ? [id] : [])));
+  const fixed = new Set([
+    ...(stores.view.getState().view.pinned ?? []),
+    ...shown.entities.flatMap(({ entity: { id } }) => (isPart && !chosen.has(id) ? [id] : [])),
+  ]);
   const camera = ports.renderer.camera();
   const task = buildLayoutTask(open.index, shown, {
     positions,

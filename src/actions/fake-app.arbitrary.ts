@@ -71,6 +71,7 @@ function createFakeRenderer() {
     reveal: note("reveal"),
     placeOf: () => ({ x: 0, y: 0 }),
     setTool: note("setTool"),
+    hold: note("hold"),
     panBy: note("panBy"),
     zoomBy: note("zoomBy"),
     paintSwatch: note("paintSwatch"),

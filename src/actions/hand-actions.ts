@@ -3,6 +3,7 @@ import type { Action } from "./action.ts";
 import type { App } from "./app.ts";
 import { arrange, toggleArrange } from "./arrange.ts";
 import { openMenuByKey } from "./menu.ts";
+import { canPin, canUnpin, nudgeSelection, pinSelection, unpinSelection } from "./place.ts";
 import {
   hideSelection,
   invert,
@@ -16,6 +17,9 @@ import {
 } from "./select-many.ts";
 import { toggleAdding } from "./selection.ts";
 import { showEvidence, toggleTool } from "./ui.ts";
+
+/** How far an arrow moves what is selected, in layout units. */
+const nudge = 10;
 
 const isOpen = ({ stores }: App): boolean => stores.document.getState().open !== null;
 const countEntities = (app: App): number => selectedOf(app).entities.length;
@@ -109,6 +113,47 @@ export const handActions = {
     keys: [{ key: "h" }, { key: "Delete" }],
     isEnabled: hasSelection,
     run: hideSelection,
+  },
+  pin: { id: "pin", label: "action.pin", group: "move", keys: [{ key: "f" }], isEnabled: canPin, run: pinSelection },
+  unpin: {
+    id: "unpin",
+    label: "action.unpin",
+    group: "move",
+    keys: [{ key: "f", shift: true }],
+    isEnabled: canUnpin,
+    run: unpinSelection,
+  },
+  nudgeLeft: {
+    id: "nudgeLeft",
+    label: "action.nudgeLeft",
+    group: "move",
+    keys: [{ key: "ArrowLeft", alt: true, inGraph: true }],
+    isEnabled: hasEntity,
+    run: (app) => nudgeSelection(app, -nudge, 0),
+  },
+  nudgeRight: {
+    id: "nudgeRight",
+    label: "action.nudgeRight",
+    group: "move",
+    keys: [{ key: "ArrowRight", alt: true, inGraph: true }],
+    isEnabled: hasEntity,
+    run: (app) => nudgeSelection(app, nudge, 0),
+  },
+  nudgeUp: {
+    id: "nudgeUp",
+    label: "action.nudgeUp",
+    group: "move",
+    keys: [{ key: "ArrowUp", alt: true, inGraph: true }],
+    isEnabled: hasEntity,
+    run: (app) => nudgeSelection(app, 0, -nudge),
+  },
+  nudgeDown: {
+    id: "nudgeDown",
+    label: "action.nudgeDown",
+    group: "move",
+    keys: [{ key: "ArrowDown", alt: true, inGraph: true }],
+    isEnabled: hasEntity,
+    run: (app) => nudgeSelection(app, 0, nudge),
   },
   boxTool: {
     id: "boxTool",

@@ -7,7 +7,7 @@ export const menus: Readonly<Record<MenuState["about"], readonly (readonly Actio
   selection: [
     ["evidence", "pathsTo", "pathsBetween", "selectNeighbours", "selectType"],
     ["showAround", "showOnly", "hideSelection"],
-    ["fitSelection", "clearSelection"],
+    ["pin", "unpin", "fitSelection", "clearSelection"],
     ["undo", "redo"],
   ],
   graph: [

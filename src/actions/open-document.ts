@@ -83,8 +83,13 @@ async function layOut({ ports }: App, index: DatasetIndex, task: Task): Promise<
 }
 
 /** What a link asks for, as one left it: with what was moved, and the camera if it was on the same picture. */
-function lookAgain({ tier, camera, positions }: View, asked: Link["view"]): View {
-  return { ...(positions && { positions }), ...(camera && tier === asked.tier && { camera }), ...asked };
+function lookAgain({ tier, camera, positions, pinned }: View, asked: Link["view"]): View {
+  return {
+    ...(positions && { positions }),
+    ...(pinned && { pinned }),
+    ...(camera && tier === asked.tier && { camera }),
+    ...asked,
+  };
 }
 
 /** Whether a view keeps what some say and nothing else tells what to look at. */

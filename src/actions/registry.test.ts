@@ -8,12 +8,12 @@ import { selectEntity } from "./selection.ts";
 import { moveEntities } from "./view.ts";
 
 /** A shortcut pressed: by the key that it names, or by its place. */
-const pressOf = ({ key, code, mod = false, shift = false }: Shortcut) => ({
+const pressOf = ({ key, code, mod = false, shift = false, alt = false }: Shortcut) => ({
   key: key ?? "",
   code: code ?? "",
   ctrlKey: mod,
   metaKey: false,
-  altKey: false,
+  altKey: alt,
   shiftKey: shift,
 });
 

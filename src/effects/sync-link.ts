@@ -55,8 +55,13 @@ export function syncLink(app: App): void {
     isTravelling = true;
     if (language) stores.settings.setState({ language });
     if (isHere) {
-      stores.view.setState(({ view: { camera, positions } }) => ({
-        view: keepKnown(open.index, { ...(camera && { camera }), ...(positions && { positions }), ...link.view }),
+      stores.view.setState(({ view: { camera, positions, pinned } }) => ({
+        view: keepKnown(open.index, {
+          ...(camera && { camera }),
+          ...(positions && { positions }),
+          ...(pinned && { pinned }),
+          ...link.view,
+        }),
       }));
     }
     isTravelling = false;

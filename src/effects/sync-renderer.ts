@@ -13,11 +13,22 @@ export function syncRenderer(app: App): void {
   const { renderer } = ports;
   let shown: unknown = null;
 
+  let held: unknown = null;
+  /** What is selected moves together. */
+  const holdSelection = () => {
+    const { selection } = stores.view.getState().view;
+    if (selection === held) return;
+    held = selection;
+    const index = stores.document.getState().open?.index;
+    renderer.hold(new Set(selection?.entities?.flatMap((id) => index?.entities.get(id)?.key ?? [])));
+  };
+
   const draw = () => {
     const scene = derived.scene();
     if (!scene) return;
     const { open } = stores.document.getState();
     renderer.draw(scene, shown === open);
+    holdSelection();
     renderer.focus(derived.focus());
     if (shown === open) return;
     if (scene.nodes.length === 0) stores.ui.setState({ isPictured: true });

@@ -54,6 +54,8 @@ export interface Renderer {
   /** Where on the page something is, in CSS px; for `null`, and for what is not drawn, the middle of the picture. */
   placeOf(target: Target | null): { readonly x: number; readonly y: number };
   setTool(tool: Tool): void;
+  /** Nodes that move together: a hand that drags one drags them all. */
+  hold(keys: ReadonlySet<string>): void;
   /** By CSS px. */
   panBy(x: number, y: number): void;
   /** About the middle. */

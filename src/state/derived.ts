@@ -88,6 +88,9 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
     drawn = keepEqual(drawn, drawing);
     return drawn;
   });
+  const pinnedOf = memoizeLast(
+    (at: DatasetIndex, ids: View["pinned"]) => new Set((ids ?? []).flatMap((id) => at.entities.get(id)?.key ?? [])),
+  );
   const hasDetailOf = memoizeLast(hasDetail);
   const orderOf = memoizeLast(readingOrder);
 
@@ -156,12 +159,13 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
       const { language } = settings.getState();
       const { camera, selection, filter } = view.getState().view;
       const { radii, colours } = looks(shown);
+      const pinned = pinnedOf(at, view.getState().view.pinned);
       const draw = (what: Visible): Drawing =>
         stableOf(tintedOf(drawingOf(at, what, placed, language, radii), colours));
-      if (isDrawnWhole(all)) return sceneOf(draw(all), shown, filter?.rest === "fade", null);
+      if (isDrawnWhole(all)) return sceneOf(draw(all), shown, filter?.rest === "fade", null, pinned);
       const working = workingOf(at, shown, placed, camera, selection, path());
       const backdrop = isDrawnWhole(shown) ? null : backdropOf(at, shown, placed, colours);
-      return sceneOf(draw(working), working, false, backdrop);
+      return sceneOf(draw(working), working, false, backdrop, pinned);
     },
     focus: () => {
       const at = index();

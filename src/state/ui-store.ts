@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Dock } from "./settings-store.ts";
+import type { ViewPatch } from "../core/edit/view-patch.ts";
 import type { LayoutId } from "../core/layout/catalogue/catalogue.ts";
 import type { LayoutValues } from "../core/layout/catalogue/layout-task.ts";
 import type { EntityId, RelationId } from "../core/model/dataset.ts";
@@ -20,6 +21,7 @@ export type Announcement =
   | { readonly kind: "filter" }
   | { readonly kind: "arranged"; readonly layout: LayoutId; readonly entities: number }
   | { readonly kind: "tool"; readonly tool: UiState["tool"] }
+  | { readonly kind: "pinned"; readonly isPinned: boolean; readonly entities: number }
   | { readonly kind: "opened" };
 
 /** Which sheet is open on a narrow screen, where panels do not fit beside the graph. */
@@ -53,6 +55,8 @@ export interface UiState {
   readonly menu: MenuState | null;
   /** What a drag on the picture does. */
   readonly tool: "pan" | "box" | "lasso";
+  /** The latest step of moving by keys, and when it was, in milliseconds of the pacer. */
+  readonly nudged: { readonly patch: ViewPatch; readonly at: number } | null;
   readonly isArrangeOpen: boolean;
   /** The layout that is asked for next, and for which entities. */
   readonly arrangement: {
@@ -86,6 +90,7 @@ export const createUiStore = () =>
     dialog: null,
     menu: null,
     tool: "pan",
+    nudged: null,
     isArrangeOpen: false,
     arrangement: { layout: "readable", values: {}, scope: "all" },
     arranged: null,

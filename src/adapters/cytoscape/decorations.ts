@@ -22,6 +22,7 @@ export interface Decorated {
   /** Where a node is now; a hand may be moving it. */
   readonly positionOf: (key: string) => (Point & { readonly radius: number }) | undefined;
   readonly faded: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
   /** Where the label of an edge goes; `null` for none. */
   readonly labelOf: (edge: SceneEdge, curve: readonly Point[]) => LabelPlace | null;
 }
@@ -41,6 +42,29 @@ function paintIcon(ctx: CanvasRenderingContext2D, node: SceneNode, at: Point, pa
   ctx.lineJoin = "round";
   ctx.stroke(path);
   ctx.restore();
+}
+
+/** A drawing pin at a node's upper right: no layout moves it. */
+function paintPin(ctx: CanvasRenderingContext2D, { x, y }: Point, palette: Palette): void {
+  ctx.beginPath();
+  ctx.arc(x, y, 5.2, 0, 2 * Math.PI);
+  ctx.fillStyle = palette.paper;
+  ctx.fill();
+  ctx.strokeStyle = palette.ink;
+  ctx.lineWidth = 1.1;
+  ctx.stroke();
+  ctx.beginPath();
+  ctx.moveTo(x - 2, y - 2.6);
+  ctx.lineTo(x + 2, y - 2.6);
+  ctx.moveTo(x - 2.6, y + 0.6);
+  ctx.lineTo(x + 2.6, y + 0.6);
+  ctx.moveTo(x, y + 0.6);
+  ctx.lineTo(x, y + 3.4);
+  ctx.moveTo(x - 1.2, y - 2.6);
+  ctx.lineTo(x - 1.2, y + 0.6);
+  ctx.moveTo(x + 1.2, y - 2.6);
+  ctx.lineTo(x + 1.2, y + 0.6);
+  ctx.stroke();
 }
 
 function traceCurve(ctx: CanvasRenderingContext2D, curve: readonly Point[]): void {
@@ -120,7 +144,7 @@ function paintLabel(
 /** Paints over a picture; the context is already set to layout units. */
 export function paintDecorations(
   ctx: CanvasRenderingContext2D,
-  { nodes, edges, faded, positionOf, labelOf }: Decorated,
+  { nodes, edges, faded, pinned, positionOf, labelOf }: Decorated,
   palette: Palette,
 ): void {
   ctx.textAlign = "center";
@@ -145,6 +169,8 @@ export function paintDecorations(
   for (const node of nodes) {
     const at = positionOf(node.key);
     ctx.globalAlpha = faded.has(node.key) ? fadedOpacity : 1;
-    if (at) paintIcon(ctx, node, at, palette);
+    if (!at) continue;
+    paintIcon(ctx, node, at, palette);
+    if (pinned.has(node.key)) paintPin(ctx, { x: at.x + at.radius * 0.85, y: at.y - at.radius * 0.85 }, palette);
   }
 }

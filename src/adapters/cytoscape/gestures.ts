@@ -12,15 +12,19 @@ function targetOf({ target, cy }: cytoscape.EventObject): Target | null {
   return { kind: element.isNode() ? "node" : "edge", key: element.id() };
 }
 
-/**
- * Turns Cytoscape's events into gestures.
- *
- * @param targetAt what lies at a place of the layout where Cytoscape has no element
- */
+interface Surroundings {
+  /** What lies at a place of the layout where Cytoscape has no element. */
+  readonly targetAt: (place: Point) => Target | null;
+  /** What moves with a node when a hand drags it, itself included. */
+  readonly companionsOf: (key: string) => ReadonlySet<string>;
+  readonly place: (places: ReadonlyMap<string, Point>) => void;
+}
+
+/** Turns Cytoscape's events into gestures. */
 export function listenToHands(
   cy: cytoscape.Core,
   emit: (gesture: Gesture) => void,
-  targetAt: (place: Point) => Target | null,
+  { targetAt, companionsOf, place }: Surroundings,
 ): void {
   // The finger that has asked for the menu by staying taps when it leaves.
   let hasHeld = false;
@@ -56,10 +60,22 @@ export function listenToHands(
   cy.on("mouseover", "node, edge", (event) => emit({ kind: "hover", target: targetOf(event) }));
   cy.on("mouseout", "node, edge", () => emit({ kind: "hover", target: null }));
 
-  let moved = new Map<string, { x: number; y: number }>();
+  let moved = new Map<string, Point>();
+  let grabbed: ReadonlyMap<string, Point> = new Map();
+  cy.on("grab", "node", (event) => {
+    const key = (event.target as cytoscape.NodeSingular).id();
+    const keys = new Set([...companionsOf(key), key]);
+    const nodes = [...keys].map((each) => cy.getElementById(each)).filter((node) => node.nonempty());
+    grabbed = new Map(nodes.map((node) => [node.id(), { ...node.position() }] as const));
+  });
   cy.on("drag", "node", (event) => {
     const node = event.target as cytoscape.NodeSingular;
-    moved.set(node.id(), { ...node.position() });
+    const from = grabbed.get(node.id());
+    if (!from) return;
+    const at = node.position();
+    const by = { x: at.x - from.x, y: at.y - from.y };
+    moved = new Map(Array.from(grabbed, ([key, { x, y }]) => [key, { x: x + by.x, y: y + by.y }] as const));
+    place(moved);
   });
   cy.on("free", "node", () => {
     if (moved.size === 0) return;

@@ -17,6 +17,7 @@ export interface LayerContent {
   readonly edges: readonly SceneEdge[];
   readonly marked: ReadonlySet<string>;
   readonly faded: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
   readonly labelOf: (edge: SceneEdge, curve: readonly Point[]) => LabelPlace | null;
 }
 
@@ -25,6 +26,7 @@ export const emptyContent: LayerContent = {
   edges: [],
   marked: new Set(),
   faded: new Set(),
+  pinned: new Set(),
   labelOf: () => null,
 };
 
@@ -196,6 +198,7 @@ export class Layer {
         nodes: this.nodes.values(),
         edges: this.edges.values(),
         faded: this.content.faded,
+        pinned: this.content.pinned,
         positionOf: (key) => {
           const node = this.nodes.get(key);
           if (!node) return undefined;

@@ -2,7 +2,6 @@
  * The graph on the screen: a layer with the whole scene, and over it a layer with what stands out. Focus fades the whole
  * with one change of CSS and draws the few elements anew, so that pointing costs the same however large the scene is.
  */
-import type cytoscape from "cytoscape";
 import type { Point } from "../../core/layout/layout-graph.ts";
 import { placeOnCurve } from "../../core/view/curve-middle.ts";
 import { placeFocusLabels } from "../../core/view/focus-labels.ts";
@@ -27,6 +26,13 @@ const animationTime = 240;
 const dotReach = 9;
 /** With more to move, the page would not keep up. */
 const mostToGlide = 600;
+/** What moves less, in layout units, is there at once. */
+const leastToGlide = 24;
+const isFar = (from: ReadonlyMap<string, Point>, to: ReadonlyMap<string, Point>): boolean =>
+  [...to].some(([key, { x, y }]) => {
+    const at = from.get(key);
+    return at !== undefined && Math.hypot(x - at.x, y - at.y) > leastToGlide;
+  });
 const nothing: ReadonlySet<string> = new Set();
 
 export interface RendererOptions {
@@ -61,6 +67,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   let scene: Scene = emptyScene;
   let focused: Focus | null = null;
   let revealed = nothing;
+  let held = nothing;
   /** What was last fitted into the picture, and how: until somebody moves it, it is fitted again when the size changes. */
   let fitted: { readonly zoom: number; readonly pan: Point; readonly bounds: Camera } | null = null;
   let frame = 0;
@@ -68,9 +75,13 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   const emit = (gesture: Gesture) => {
     for (const listener of listeners) listener(gesture);
   };
-  listenToHands(base.cy, emit, ({ x, y }) => {
-    const key = scene.backdrop && nearestPoint(scene.backdrop, x, y, dotReach / base.cy.zoom());
-    return key === null ? null : { kind: "node", key };
+  listenToHands(base.cy, emit, {
+    targetAt({ x, y }) {
+      const key = scene.backdrop && nearestPoint(scene.backdrop, x, y, dotReach / base.cy.zoom());
+      return key === null ? null : { kind: "node", key };
+    },
+    companionsOf: (key) => (held.has(key) ? held : nothing),
+    place: (places) => place(places),
   });
   base.cy.on("render", () => backdrop.follow(base.cy.zoom(), base.cy.pan()));
 
@@ -107,10 +118,6 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     return lit;
   };
   base.cy.on("viewport", () => lit?.cy.viewport({ zoom: base.cy.zoom(), pan: { ...base.cy.pan() } }));
-  base.cy.on("drag", "node", ({ target }: cytoscape.EventObjectNode) =>
-    lit?.place(new Map([[target.id(), { ...target.position() }]])),
-  );
-
   const place = (places: ReadonlyMap<string, Point>) => {
     base.place(places);
     lit?.place(places);
@@ -124,12 +131,13 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     const nodes = focused ? scene.nodes.filter(({ key }) => focused?.nodes.has(key)) : [];
     const edges = focused ? scene.edges.filter(({ key }) => focused?.edges.has(key)) : [];
     const places = focused ? placeFocusLabels(nodes, edges, focused) : new Map();
-    const held = new Set([...nodes, ...edges].map(({ key }) => key));
+    const shown = new Set([...nodes, ...edges].map(({ key }) => key));
     litLayer().show({
       nodes,
       edges,
-      marked: new Set([...(focused?.marked ?? [])].filter((key) => held.has(key))),
+      marked: new Set([...(focused?.marked ?? [])].filter((key) => shown.has(key))),
       faded: nothing,
+      pinned: scene.pinned,
       labelOf: ({ key }) => places.get(key) ?? null,
     });
     if (glide.places) lit?.place(glide.places);
@@ -176,10 +184,17 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       const { from, to } = base.findMoves(next.nodes, glide.places !== null);
       if (next.backdrop !== scene.backdrop) backdrop.show(next.backdrop, currentPalette);
       scene = next;
-      base.show({ nodes: next.nodes, edges: next.edges, marked: nothing, faded: next.faded, labelOf: middle });
+      base.show({
+        nodes: next.nodes,
+        edges: next.edges,
+        marked: nothing,
+        faded: next.faded,
+        pinned: next.pinned,
+        labelOf: middle,
+      });
       glide.stop();
       if (focused) showFocus();
-      if (isGliding && !isMotionReduced() && to.size > 0 && to.size <= mostToGlide) glide.start(from, to);
+      if (isGliding && !isMotionReduced() && isFar(from, to) && to.size <= mostToGlide) glide.start(from, to);
       else if (to.size > 0) place(to);
     },
     focus(next) {
@@ -228,10 +243,13 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     },
     placeOf(target) {
       const { left, top, width, height } = element.getBoundingClientRect();
-      const held = target && base.cy.getElementById(target.key);
-      if (!held || held.empty()) return { x: left + width / 2, y: top + height / 2 };
-      const { x, y } = target.kind === "node" ? held.renderedPosition() : held.renderedMidpoint();
+      const drawn = target && base.cy.getElementById(target.key);
+      if (!drawn || drawn.empty()) return { x: left + width / 2, y: top + height / 2 };
+      const { x, y } = target.kind === "node" ? drawn.renderedPosition() : drawn.renderedMidpoint();
       return { x: left + x, y: top + y };
+    },
+    hold(keys) {
+      held = keys;
     },
     setTool: (tool) => lasso.setTool(tool),
     panBy: (x, y) => base.cy.panBy({ x, y }),

@@ -10,6 +10,7 @@ const undoableKeys = [
   "hidden",
   "tier",
   "positions",
+  "pinned",
   "size",
   "tint",
 ] as const satisfies readonly (keyof View)[];

@@ -122,7 +122,7 @@ interface Ids {
 }
 
 function checkView(check: Checker, view: View, path: Path, ids: Ids): void {
-  const { selection, hidden, positions } = view;
+  const { selection, hidden, positions, pinned } = view;
   for (const [i, id] of (selection?.entities ?? []).entries()) {
     check.reference(id, ids.entities, "entity", [...path, "selection", "entities", i]);
   }
@@ -136,6 +136,7 @@ function checkView(check: Checker, view: View, path: Path, ids: Ids): void {
     if (inArticle) check.reference(sentence, inArticle, "sentence", [...place, 1]);
   }
   for (const [i, id] of (hidden ?? []).entries()) check.reference(id, ids.entities, "entity", [...path, "hidden", i]);
+  for (const [i, id] of (pinned ?? []).entries()) check.reference(id, ids.entities, "entity", [...path, "pinned", i]);
   for (const [i, [id]] of (positions ?? []).entries()) {
     check.reference(id, ids.entities, "entity", [...path, "positions", i, 0]);
   }

@@ -147,6 +147,8 @@ const view = v.looseObject({
   tier: v.exactOptional(v.picklist(["core", "all"])),
   camera: v.exactOptional(v.looseObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
   positions: v.exactOptional(v.array(position)),
+  /** Entities that no layout moves. */
+  pinned: v.exactOptional(v.array(id)),
   /** Measures (`core/query/measures.ts`) that the size and the colour of entities tell. */
   size: v.exactOptional(id),
   tint: v.exactOptional(id),

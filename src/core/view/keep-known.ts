@@ -30,7 +30,7 @@ function keepKnownFilter(index: DatasetIndex, { clauses = [], around, time, ...r
 /** Drops from a view whatever the dataset does not have: an old link may name what is gone. */
 export function keepKnown(index: DatasetIndex, view: View): View {
   const { entities, relations } = index;
-  const { selection, hidden, positions, filter, size, tint, path, ...rest } = view;
+  const { selection, hidden, positions, pinned, filter, size, tint, path, ...rest } = view;
   const known = filter && keepKnownFilter(index, filter);
   const chosen = {
     entities: (selection?.entities ?? []).filter((id) => entities.has(id)),
@@ -52,6 +52,7 @@ export function keepKnown(index: DatasetIndex, view: View): View {
     ...(size && measureOf(size) && { size }),
     ...(tint && measureOf(tint) && { tint }),
     ...(hidden && { hidden: hidden.filter((id) => entities.has(id)) }),
+    ...(pinned && { pinned: pinned.filter((id) => entities.has(id)) }),
     ...(positions && { positions: positions.filter(([id]) => entities.has(id)) }),
   };
 }

@@ -29,7 +29,7 @@ export type DatasetAddress =
   | { readonly kind: "file"; readonly id: string; readonly hash: string };
 
 /** The parts of a view that a link holds. */
-type LinkedView = Omit<View, "camera" | "positions">;
+type LinkedView = Omit<View, "camera" | "positions" | "pinned">;
 
 export interface Link {
   readonly dataset: DatasetAddress;

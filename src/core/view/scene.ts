@@ -72,11 +72,20 @@ export interface Scene {
   readonly roomy: ReadonlySet<string>;
   /** Nodes and edges that a filter has taken away and the reader still wants to see, faintly. */
   readonly faded: ReadonlySet<string>;
+  /** Nodes that no layout moves. */
+  readonly pinned: ReadonlySet<string>;
   /** Everything, as dots and hairlines, where nodes and edges are only a part of it. */
   readonly backdrop: Backdrop | null;
 }
 
-export const emptyScene: Scene = { nodes: [], edges: [], roomy: new Set(), faded: new Set(), backdrop: null };
+export const emptyScene: Scene = {
+  nodes: [],
+  edges: [],
+  roomy: new Set(),
+  faded: new Set(),
+  pinned: new Set(),
+  backdrop: null,
+};
 
 /** The label of an edge, along its line. In layout units. */
 export const edgeLabelStyle = { size: 10.5, lineHeight: 14, padding: 3 } as const;

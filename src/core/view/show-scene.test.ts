@@ -37,7 +37,7 @@ const filtered = selectVisible(index, {
 
 describe("what a filter shows of a drawing", () => {
   it("is the drawing's own nodes and edges, where and as they were", () => {
-    const { nodes, edges, faded } = showScene(drawing, filtered, false, null);
+    const { nodes, edges, faded } = showScene(drawing, filtered, false, null, new Set());
     expect(nodes.map(({ entity }) => entity)).toEqual(["a", "b"]);
     expect(edges).toHaveLength(1);
     expect(edges[0]).toBe(drawing.edges[1]);
@@ -45,14 +45,14 @@ describe("what a filter shows of a drawing", () => {
   });
 
   it("is all of it where the rest only fades", () => {
-    const { nodes, edges, faded } = showScene(drawing, filtered, true, null);
+    const { nodes, edges, faded } = showScene(drawing, filtered, true, null, new Set());
     expect([nodes, edges]).toEqual([drawing.nodes, drawing.edges]);
     expect([...faded].toSorted()).toEqual(["e0", "e2", "n2"]);
   });
 
   it("finds room for the labels of what shows, not of what has faded", () => {
-    const all = showScene(drawing, selectVisible(index, {}), false, null);
+    const all = showScene(drawing, selectVisible(index, {}), false, null, new Set());
     expect([...all.roomy].toSorted()).toEqual(["e0", "e1", "e2"]);
-    expect([...showScene(drawing, filtered, true, null).roomy]).toEqual(["e1"]);
+    expect([...showScene(drawing, filtered, true, null, new Set()).roomy]).toEqual(["e1"]);
   });
 });

@@ -16,6 +16,7 @@ export function showScene(
   { keys }: Pick<Visible, "keys">,
   isFading: boolean,
   backdrop: Backdrop | null,
+  pinned: ReadonlySet<string>,
 ): Scene {
   const shown = { nodes: nodes.filter(({ key }) => keys.has(key)), edges: edges.filter(({ key }) => keys.has(key)) };
   const placed = shown.nodes.map((node) => ({
@@ -24,7 +25,7 @@ export function showScene(
     y: node.y,
   }));
   const roomy = findLabelRoom(placed, shown.edges);
-  if (!isFading) return { ...shown, roomy, faded: new Set(), backdrop };
+  if (!isFading) return { ...shown, roomy, faded: new Set(), pinned, backdrop };
   const faded = [...nodes, ...edges].filter(({ key }) => !keys.has(key));
-  return { nodes, edges, roomy, faded: new Set(faded.map(({ key }) => key)), backdrop };
+  return { nodes, edges, roomy, faded: new Set(faded.map(({ key }) => key)), pinned, backdrop };
 }

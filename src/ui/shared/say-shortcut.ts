@@ -11,9 +11,11 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** A shortcut as it is written on keys: "Ctrl+Shift+Z". */
-export function sayShortcut({ key, code, mod, shift }: Shortcut): string {
+export function sayShortcut({ key, code, mod, shift, alt }: Shortcut): string {
   const main = code?.replace("Digit", "") ?? key ?? "";
   const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
   const named = names[main] ?? (main.length === 1 ? main.toUpperCase() : main);
-  return [...(mod ? [isMac ? "Cmd" : "Ctrl"] : []), ...(shift ? ["Shift"] : []), named].join("+");
+  return [...(mod ? [isMac ? "Cmd" : "Ctrl"] : []), ...(alt ? ["Alt"] : []), ...(shift ? ["Shift"] : []), named].join(
+    "+",
+  );
 }

@@ -63,6 +63,8 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
         layout: t(`layout.${announcement.layout}`),
         entities: announcement.entities,
       });
+    case "pinned":
+      return t(announcement.isPinned ? "announce.pinned" : "announce.unpinned", { entities: announcement.entities });
     case "tool":
       return t(`announce.tool.${announcement.tool}`);
     case "opened":
