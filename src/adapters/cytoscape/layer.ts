@@ -11,6 +11,9 @@ import { type LabelPlace, paintDecorations } from "./decorations.ts";
 import { toEdgeElement, toNodeElement } from "./elements.ts";
 import { buildStylesheet } from "./stylesheet.ts";
 
+/** So many edges are kept hidden; with more of them each drawing would cost more than making them anew. */
+const mostResting = 2000;
+
 /** What a layer holds; where the labels of its edges go is told for each painting. */
 export interface LayerContent {
   readonly nodes: readonly SceneNode[];
@@ -50,6 +53,8 @@ export class Layer {
   private readonly canvas = document.createElement("canvas");
   private readonly nodes = new Map<string, SceneNode>();
   private readonly edges = new Map<string, SceneEdge>();
+  /** Edges that a filter has taken away, hidden in the picture: they are likely to come back. */
+  private readonly resting = new Map<string, SceneEdge>();
   private content = emptyContent;
   private palette: Palette;
 
@@ -85,7 +90,8 @@ export class Layer {
         const edge = edges.get(key);
         // Cytoscape cannot give an edge other ends: it is another edge then.
         const isSame = edge && edge.source === held.source && edge.target === held.target;
-        if (!isSame) this.drop(this.edges, key);
+        if (!edge) this.rest(held);
+        else if (!isSame) this.drop(this.edges, key);
       }
       for (const key of this.nodes.keys()) if (!nodes.has(key)) this.drop(this.nodes, key);
       for (const node of content.nodes) {
@@ -97,6 +103,7 @@ export class Layer {
       for (const edge of content.edges) {
         const held = this.edges.get(edge.key);
         this.edges.set(edge.key, edge);
+        if (!held && this.wake(edge)) continue;
         if (!held) added.push(toEdgeElement(edge, this.palette));
         else if (held !== edge) this.update(edge.key, toEdgeElement(edge, this.palette));
       }
@@ -113,6 +120,7 @@ export class Layer {
   setPalette(palette: Palette): void {
     this.palette = palette;
     this.cy.batch(() => {
+      this.dropResting();
       for (const node of this.nodes.values()) this.cy.getElementById(node.key).data(toNodeElement(node, palette).data);
       for (const edge of this.edges.values()) this.cy.getElementById(edge.key).data(toEdgeElement(edge, palette).data);
     });
@@ -158,6 +166,36 @@ export class Layer {
   destroy(): void {
     this.cy.destroy();
     this.element.remove();
+  }
+
+  /** Takes an edge out of the picture, so that it can come back without being made anew. */
+  private rest(edge: SceneEdge): void {
+    this.edges.delete(edge.key);
+    this.resting.set(edge.key, edge);
+    this.cy.getElementById(edge.key).addClass("resting");
+    if (this.resting.size > mostResting) this.dropResting();
+  }
+
+  /** @returns whether the edge was resting, and is back */
+  private wake(edge: SceneEdge): boolean {
+    const before = this.resting.get(edge.key);
+    if (!before) return false;
+    this.resting.delete(edge.key);
+    const element = this.cy.getElementById(edge.key);
+    // An edge goes with its ends.
+    if (element.empty()) return false;
+    if (before.source !== edge.source || before.target !== edge.target) {
+      element.remove();
+      return false;
+    }
+    element.removeClass("resting");
+    if (before !== edge) this.update(edge.key, toEdgeElement(edge, this.palette));
+    return true;
+  }
+
+  private dropResting(): void {
+    for (const key of this.resting.keys()) this.cy.getElementById(key).remove();
+    this.resting.clear();
   }
 
   private drop(held: Map<string, unknown>, key: string): void {

@@ -22,6 +22,8 @@ import { createSwatchPainter } from "./swatch-painter.ts";
 /** How much of the rest is still seen while something stands out: enough to keep the context. */
 const fadedOpacity = "0.26";
 const animationTime = 240;
+/** How long after the first picture, in ms, all is made ready for something to stand out. */
+const warmingTime = 250;
 /** How near to a dot a hand must be, in CSS px. */
 const dotReach = 9;
 /** With more to move, the page would not keep up. */
@@ -70,7 +72,6 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   let held = nothing;
   /** What was last fitted into the picture, and how: until somebody moves it, it is fitted again when the size changes. */
   let fitted: { readonly zoom: number; readonly pan: Point; readonly bounds: Camera } | null = null;
-  let frame = 0;
   const listeners = new Set<(gesture: Gesture) => void>();
   const emit = (gesture: Gesture) => {
     for (const listener of listeners) listener(gesture);
@@ -104,7 +105,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   );
   lasso.setPalette(palette);
 
-  /** Made when something first stands out: the first picture does not wait for it. */
+  /** Made a little after the first picture, which does not wait for it, and before something is likely to stand out. */
   const litLayer = (): Layer => {
     if (lit) return lit;
     lit = new Layer(element, currentPalette, {
@@ -117,6 +118,13 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     lit.element.style.pointerEvents = "none";
     return lit;
   };
+  let warming: ReturnType<typeof setTimeout> | undefined;
+  const warm = () => {
+    if (base.cy.elements().empty()) return;
+    base.cy.off("render", warm);
+    warming = setTimeout(litLayer, warmingTime);
+  };
+  base.cy.on("render", warm);
   base.cy.on("viewport", () => lit?.cy.viewport({ zoom: base.cy.zoom(), pan: { ...base.cy.pan() } }));
   const place = (places: ReadonlyMap<string, Point>) => {
     base.place(places);
@@ -201,11 +209,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       if (isSameFocus(next, focused)) return;
       focused = next;
       whole.style.opacity = next ? fadedOpacity : "1";
-      // One frame later: what a click brings into the panel comes first.
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(showFocus);
-      });
+      showFocus();
     },
     setPalette(next) {
       if (next === currentPalette) return;
@@ -278,7 +282,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       base.cy.on("render", check);
     },
     destroy() {
-      cancelAnimationFrame(frame);
+      clearTimeout(warming);
       glide.stop();
       for (const part of [base, lit, swatches, backdrop]) part?.destroy();
       element.remove();

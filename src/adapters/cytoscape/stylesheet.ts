@@ -97,6 +97,7 @@ export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {
     },
     { selector: "edge.split", style: { width: 5 } },
     { selector: "edge.barred", style: { "arrow-scale": 1.1 } },
+    { selector: "edge.resting", style: { display: "none" } },
     { selector: ".faded", style: { opacity: fadedOpacity } },
     {
       selector: "edge.marked",

@@ -8,7 +8,10 @@ export interface SwatchPainter {
   destroy(): void;
 }
 
-/** Draws swatches on a stage off the page, made when the first is asked for; alike ones are drawn once. */
+/**
+ * Draws swatches on a stage off the page, made when the first is asked for; alike ones are drawn once. Those asked for in
+ * one turn are painted together at its end: all are measured before any is changed, so that the page is laid out once.
+ */
 export function createSwatchPainter(palette: Palette): SwatchPainter {
   let stage: Layer | null = null;
   let current = palette;
@@ -27,22 +30,39 @@ export function createSwatchPainter(palette: Palette): SwatchPainter {
     return canvas;
   };
 
-  return {
-    paint(canvas, swatch) {
-      const { clientWidth: width, clientHeight: height } = canvas;
-      if (width === 0 || height === 0) return;
-      const ratio = window.devicePixelRatio || 1;
+  const waiting = new Map<HTMLCanvasElement, Swatch>();
+  const paintWaiting = () => {
+    const sized = Array.from(waiting, ([canvas, swatch]) => ({
+      canvas,
+      swatch,
+      width: canvas.clientWidth,
+      height: canvas.clientHeight,
+    }));
+    waiting.clear();
+    const ratio = window.devicePixelRatio || 1;
+    for (const { canvas, swatch, width, height } of sized) {
+      if (width === 0 || height === 0) continue;
       const key = JSON.stringify([current.id, width, height, ratio, swatch]);
       const picture = drawn.get(key) ?? draw(swatch, width, height, ratio);
       drawn.set(key, picture);
       canvas.width = picture.width;
       canvas.height = picture.height;
       canvas.getContext("2d")?.drawImage(picture, 0, 0);
+    }
+  };
+
+  return {
+    paint(canvas, swatch) {
+      if (waiting.size === 0) queueMicrotask(paintWaiting);
+      waiting.set(canvas, swatch);
     },
     setPalette(next) {
       current = next;
       stage?.setPalette(next);
     },
-    destroy: () => stage?.destroy(),
+    destroy() {
+      waiting.clear();
+      stage?.destroy();
+    },
   };
 }

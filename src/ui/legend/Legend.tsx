@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
+import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { countFacets } from "../../core/query/count-facets.ts";
 import { facetOf } from "../../core/query/facets.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
@@ -43,8 +44,9 @@ function LegendSection({ section: { id, title, isOpen, facets }, onHint }: Legen
   );
   const [isShown, setShown] = useState(isOpen || isFiltered);
   // The picture comes first, the counts beside it a frame later.
-  const view = useDeferredValue(useStoreValue("view", (state) => state.view));
-  const { tier, hidden, filter } = view;
+  const tier = useDeferredValue(useStoreValue("view", ({ view }) => view.tier));
+  const hidden = useDeferredValue(useStoreValue("view", ({ view }) => view.hidden));
+  const filter = useDeferredValue(useStoreValue("view", ({ view }) => view.filter));
   const counts = useMemo(
     () =>
       index && isShown
@@ -65,25 +67,37 @@ function LegendSection({ section: { id, title, isOpen, facets }, onHint }: Legen
           {isFiltered && <em className={styles["filtered"]}>{t("legend.filtered")}</em>}
         </button>
       </h2>
-      {counts && (
-        <ul className={styles["rows"]} aria-label={t(title)} data-section={id}>
-          {facets.flatMap((own) => {
-            const ofFacet = counts.get(own.facet) ?? new Map();
-            return legendValues(own, index, ofFacet).map((value) => (
-              <FacetRow
-                key={`${own.facet} ${value}`}
-                index={index}
-                facet={own.facet}
-                value={value}
-                count={ofFacet.get(value) ?? { having: 0, afterToggle: 0, isKept: true }}
-                swatch={own.swatch?.(index, value) ?? null}
-                hasSwatches={own.swatch !== undefined}
-                onHint={onHint}
-              />
-            ));
-          })}
-        </ul>
-      )}
+      {counts && <SectionRows id={id} title={title} facets={facets} index={index} counts={counts} onHint={onHint} />}
     </section>
   );
 }
+
+interface SectionRowsProps extends Pick<Section, "id" | "title" | "facets"> {
+  readonly index: DatasetIndex;
+  readonly counts: ReturnType<typeof countFacets>;
+  readonly onHint: (hint: RowHint | null) => void;
+}
+
+/** Left alone until the counts are other ones: a click that changes the filter draws no row before the picture. */
+const SectionRows = memo(function SectionRows({ id, title, facets, index, counts, onHint }: SectionRowsProps) {
+  const { t } = useWords();
+  return (
+    <ul className={styles["rows"]} aria-label={t(title)} data-section={id}>
+      {facets.flatMap((own) => {
+        const ofFacet = counts.get(own.facet) ?? new Map();
+        return legendValues(own, index, ofFacet).map((value) => (
+          <FacetRow
+            key={`${own.facet} ${value}`}
+            index={index}
+            facet={own.facet}
+            value={value}
+            count={ofFacet.get(value) ?? { having: 0, afterToggle: 0, isKept: true }}
+            swatch={own.swatch?.(index, value) ?? null}
+            hasSwatches={own.swatch !== undefined}
+            onHint={onHint}
+          />
+        ));
+      })}
+    </ul>
+  );
+});
