@@ -10,7 +10,7 @@ const pictureSide = 2048;
  * How many points or lines are drawn in a turn. A count and not a time: a canvas takes its orders at once and carries
  * them out at the end of the frame, so that the clock does not show what they cost.
  */
-const turn = 800;
+const turn = 2000;
 const margin = 20;
 
 /** The rectangle of the layout that a backdrop takes up. */
@@ -34,7 +34,9 @@ export function backdropBounds({ points }: Backdrop): Camera {
 
 export class BackdropCanvas {
   readonly canvas = document.createElement("canvas");
-  private readonly picture = document.createElement("canvas");
+  private picture = document.createElement("canvas");
+  /** What is being painted; the last picture stays until it is done. */
+  private next = document.createElement("canvas");
   private bounds: Camera = { x: 0, y: 0, width: 1, height: 1 };
   private backdrop: Backdrop | null = null;
   private frame = 0;
@@ -45,17 +47,22 @@ export class BackdropCanvas {
     this.backdrop = backdrop;
     this.canvas.hidden = backdrop === null;
     if (!backdrop) return;
-    this.bounds = backdropBounds(backdrop);
-    const scale = Math.min(2, pictureSide / Math.max(this.bounds.width, this.bounds.height));
-    this.picture.width = Math.ceil(this.bounds.width * scale);
-    this.picture.height = Math.ceil(this.bounds.height * scale);
-    const ctx = this.picture.getContext("2d");
+    const bounds = backdropBounds(backdrop);
+    const scale = Math.min(2, pictureSide / Math.max(bounds.width, bounds.height));
+    this.next.width = Math.ceil(bounds.width * scale);
+    this.next.height = Math.ceil(bounds.height * scale);
+    const ctx = this.next.getContext("2d");
     if (!ctx) return;
-    ctx.setTransform(scale, 0, 0, scale, -this.bounds.x * scale, -this.bounds.y * scale);
+    ctx.setTransform(scale, 0, 0, scale, -bounds.x * scale, -bounds.y * scale);
     const work = paint(ctx, backdrop, palette, scale);
     const go = (): void => {
-      if (work.next().done) this.blit();
-      else this.frame = requestAnimationFrame(go);
+      if (!work.next().done) {
+        this.frame = requestAnimationFrame(go);
+        return;
+      }
+      [this.picture, this.next] = [this.next, this.picture];
+      this.bounds = bounds;
+      this.blit();
     };
     this.frame = requestAnimationFrame(go);
   }
@@ -95,7 +102,19 @@ export class BackdropCanvas {
   }
 }
 
-/** Hairlines first, then dots; a yield each turn. */
+/** Groups the items of a column from one place to another by what they are drawn with. */
+function groupBy(column: Float32Array, stride: number, slotAt: number, from: number): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (let i = from; i < Math.min(column.length, from + turn * stride); i += stride) {
+    const slot = column[i + slotAt] ?? 0;
+    const group = groups.get(slot);
+    if (group) group.push(i);
+    else groups.set(slot, [i]);
+  }
+  return groups;
+}
+
+/** Hairlines first, then dots, those of one colour in one stroke; a yield each turn. */
 function* paint(
   ctx: CanvasRenderingContext2D,
   { points, lines, scale: toneScale }: Backdrop,
@@ -104,26 +123,34 @@ function* paint(
 ): Generator<void> {
   ctx.lineWidth = 0.7 / scale;
   ctx.globalAlpha = 0.5;
-  for (let i = 0, drawn = 0; i < lines.length; i += lineStride, drawn++) {
-    ctx.strokeStyle = hueAt(palette, lines[i + 4] ?? 0);
-    ctx.beginPath();
-    ctx.moveTo(lines[i] ?? 0, lines[i + 1] ?? 0);
-    ctx.lineTo(lines[i + 2] ?? 0, lines[i + 3] ?? 0);
-    ctx.stroke();
-    if (drawn % turn === turn - 1) yield;
+  for (let from = 0; from < lines.length; from += turn * lineStride) {
+    for (const [hue, places] of groupBy(lines, lineStride, 4, from)) {
+      ctx.strokeStyle = hueAt(palette, hue);
+      ctx.beginPath();
+      for (const i of places) {
+        ctx.moveTo(lines[i] ?? 0, lines[i + 1] ?? 0);
+        ctx.lineTo(lines[i + 2] ?? 0, lines[i + 3] ?? 0);
+      }
+      ctx.stroke();
+    }
+    yield;
   }
   ctx.globalAlpha = 1;
   const radius = Math.max(5, 1.6 / scale);
-  for (let i = 0, drawn = 0; i < points.length; i += pointStride, drawn++) {
-    const [fill, border] = toneAt(palette, points[i + 2] ?? 0, toneScale);
-    ctx.fillStyle = toneScale === "type" ? border : fill;
-    ctx.beginPath();
-    ctx.arc(points[i] ?? 0, points[i + 1] ?? 0, radius, 0, 2 * Math.PI);
-    ctx.fill();
-    if (toneScale !== "type") {
+  for (let from = 0; from < points.length; from += turn * pointStride) {
+    for (const [tone, places] of groupBy(points, pointStride, 2, from)) {
+      const [fill, border] = toneAt(palette, tone, toneScale);
+      ctx.fillStyle = toneScale === "type" ? border : fill;
       ctx.strokeStyle = border;
-      ctx.stroke();
+      ctx.beginPath();
+      for (const i of places) {
+        const [x, y] = [points[i] ?? 0, points[i + 1] ?? 0];
+        ctx.moveTo(x + radius, y);
+        ctx.arc(x, y, radius, 0, 2 * Math.PI);
+      }
+      ctx.fill();
+      if (toneScale !== "type") ctx.stroke();
     }
-    if (drawn % turn === turn - 1) yield;
+    yield;
   }
 }
