@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { arrange } from "./arrange.ts";
 import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
 import { openFile } from "./open-document.ts";
-import { canPin, canUnpin, nudgeSelection, pinSelection, unpinSelection } from "./place.ts";
+import { alignSelection, canPin, canUnpin, nudgeSelection, pinSelection, unpinSelection } from "./place.ts";
 import { story } from "./sample-story.arbitrary.ts";
 import { choose } from "./selection.ts";
 import { undo } from "./view.ts";
@@ -62,4 +62,15 @@ describe("moving by keys", () => {
     nudgeSelection(fake.app, 10, 0);
     expect(fake.stores.history.getState().undo.length).toBe(3);
   });
+});
+
+it("sets what is selected in line, in one step", () => {
+  nudgeSelection(fake.app, 0, 40);
+  choose(fake.app, { entities: ["putin", "kim"] });
+  alignSelection(fake.app, "bottom");
+  expect(view().positions).toEqual([
+    ["putin", 0, 40],
+    ["kim", 100, 40],
+  ]);
+  expect(fake.stores.history.getState().undo.length).toBe(2);
 });

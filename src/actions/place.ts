@@ -1,4 +1,5 @@
 /** Where the selected entities are: pinned for layouts, and moved by keys. */
+import { align, type Alignment } from "../core/layout/align.ts";
 import type { EntityId } from "../core/model/dataset.ts";
 import type { App } from "./app.ts";
 import { editView } from "./edit-view.ts";
@@ -27,6 +28,23 @@ export function unpinSelection(app: App): void {
     return left.length > 0 ? { ...view, pinned: left } : view;
   });
   app.stores.ui.setState({ announcement: { kind: "pinned", isPinned: false, entities: entities.length } });
+}
+
+/** Sets the selected entities onto a line, or at equal distances. */
+export function alignSelection(app: App, how: Alignment): void {
+  const places = app.derived.positions();
+  const placed = selectedOf(app).entities.flatMap((id) => {
+    const at = places?.get(id);
+    return at ? [{ id, at }] : [];
+  });
+  const aligned = align(
+    placed.map(({ at }) => at),
+    how,
+  );
+  moveEntities(
+    app,
+    placed.map(({ id, at }, i) => [id, aligned[i]?.x ?? at.x, aligned[i]?.y ?? at.y] as const),
+  );
 }
 
 /** Moves the selected entities by layout units; quick presses in a row are undone together. */

@@ -1,5 +1,6 @@
 /** Every intention that needs no more than a press: what buttons, keys and the sheet of keys are made from. */
 import type { Action } from "./action.ts";
+import { alignActions } from "./align-actions.ts";
 import { handActions } from "./hand-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
@@ -114,6 +115,7 @@ export const actions = {
     run: toggleTier,
   },
   ...handActions,
+  ...alignActions,
   ...settingsActions,
   resetFilter: {
     id: "resetFilter",

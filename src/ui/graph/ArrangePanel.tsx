@@ -12,6 +12,7 @@ import { layouts, parametersOf } from "../../core/layout/catalogue/catalogue.ts"
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
+import { AlignTools } from "./AlignTools.tsx";
 import styles from "./arrange.module.css";
 import { LayoutParameterField } from "./LayoutParameterField.tsx";
 
@@ -68,6 +69,7 @@ function OpenPanel() {
           {t("arrange.selection")}
         </label>
       </div>
+      {canArrangePart && <AlignTools />}
       <footer className={styles["footer"]}>
         {arranged === null ? (
           <>
