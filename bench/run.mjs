@@ -20,6 +20,7 @@ import { measureFrame } from "./measure.mjs";
 import { measureSentenceClicks } from "./parts/clicks.mjs";
 import { measureGesture } from "./parts/gestures.mjs";
 import { measureLarge } from "./parts/large.mjs";
+import { measurePaths } from "./parts/paths.mjs";
 import { measureFirstPictures } from "./parts/pictures.mjs";
 import { measureSearch } from "./parts/search.mjs";
 import { measureWeight } from "./parts/weight.mjs";
@@ -55,6 +56,7 @@ const parts = {
   hover: measureGesture("hover"),
   select: measureGesture("select"),
   search: measureSearch,
+  paths: measurePaths,
   large: measureLarge,
 };
 
