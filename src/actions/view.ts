@@ -66,11 +66,13 @@ export const toggleTier = (app: App): void =>
 /** Whether something selected does not show: it is outside the opening picture, or hidden. */
 export function isSelectionLeftOut({ stores, derived }: App): boolean {
   const { entities = [], relations = [] } = stores.view.getState().view.selection ?? {};
+  const index = stores.document.getState().open?.index;
   const visible = derived.visible();
-  if (!visible) return false;
-  const shownEntities = new Set(visible.entities.map(({ entity }) => entity.id));
-  const shownRelations = new Set(visible.relations.map(({ relation }) => relation.id));
-  return entities.some((id) => !shownEntities.has(id)) || relations.some((id) => !shownRelations.has(id));
+  if (!index || !visible) return false;
+  const isShown = (item: { readonly key: string } | undefined) => item !== undefined && visible.keys.has(item.key);
+  return (
+    entities.some((id) => !isShown(index.entities.get(id))) || relations.some((id) => !isShown(index.relations.get(id)))
+  );
 }
 
 export const fitAll = ({ ports }: App): void => ports.renderer.fit(null, true);

@@ -1,16 +1,14 @@
 import { useMemo } from "react";
-import { findMentioningSentences } from "../../core/evidence/mentioning-sentences.ts";
-import { segmentText } from "../../core/evidence/segment-text.ts";
 import { type DatasetIndex, type IndexedEntity, relationsOf } from "../../core/graph/dataset-index.ts";
 import { groupRelations } from "../../core/query/entity-relations.ts";
 import { plainNode } from "../../core/view/swatch-scene.ts";
-import { Marked } from "../shared/Marked.tsx";
 import { nodeLookOf } from "../shared/node-look.ts";
-import { RelationLink } from "../shared/RelationLink.tsx";
 import { SwatchCanvas } from "../shared/SwatchCanvas.tsx";
 import { useWords } from "../shared/use-words.ts";
 import { AroundControl } from "./AroundControl.tsx";
 import styles from "./evidence.module.css";
+import { Mentions } from "./Mentions.tsx";
+import { RelationList } from "./RelationList.tsx";
 
 interface EntityViewProps {
   readonly index: DatasetIndex;
@@ -24,7 +22,6 @@ export function EntityView({ index, indexed }: EntityViewProps) {
   const label = pick(entity.label);
   const type = index.types.entityTypes.get(entity.type);
   const groups = useMemo(() => groupRelations(index, entity.id), [index, entity.id]);
-  const mentions = useMemo(() => findMentioningSentences(entity, index.sentences, index.aliases), [index, entity]);
   const description = entity.description && pick(entity.description);
   const note = entity.note && pick(entity.note);
   const aliases = (entity.aliases ?? []).filter((alias) => alias !== label.text);
@@ -70,31 +67,14 @@ export function EntityView({ index, indexed }: EntityViewProps) {
       </header>
       {groups.length === 0 && <p>{t("entity.relations.none")}</p>}
       {groups.map(({ family, direction, relations }) => (
-        <section key={`${family.id} ${direction}`}>
+        <section key={`${entity.id} ${family.id} ${direction}`}>
           <h3 className={styles["groupTitle"]}>
             {pick(family.label).text} {direction === "in" ? "←" : "→"} <span>{relations.length}</span>
           </h3>
-          <ul className={styles["plainList"]}>
-            {relations.map((related) => (
-              <li key={related.key}>
-                <RelationLink index={index} related={related} from={entity.id} />
-              </li>
-            ))}
-          </ul>
+          <RelationList index={index} relations={relations} from={entity.id} />
         </section>
       ))}
-      <section>
-        <h3 className={styles["groupTitle"]}>
-          {mentions.length > 0 ? t("entity.mentions", { count: mentions.length }) : t("entity.mentions.none")}
-        </h3>
-        <ol className={styles["mentions"]}>
-          {mentions.map(({ place, ranges }) => (
-            <li key={`${place.article.id} ${place.sentence.id}`} lang={place.article.language} dir="auto">
-              <Marked segments={segmentText(place.sentence.text, ranges, [])} />
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Mentions key={entity.id} index={index} entity={entity} />
     </article>
   );
 }

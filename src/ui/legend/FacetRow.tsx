@@ -2,26 +2,21 @@ import { useEffect, useState } from "react";
 import { isolateFacet, toggleFacet } from "../../actions/filter.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import type { FacetCount } from "../../core/query/count-facets.ts";
-import { type FacetId, facetOf } from "../../core/query/facets.ts";
-import type { Swatch } from "../../core/view/swatch-scene.ts";
+import { facetOf } from "../../core/query/facets.ts";
 import { useApp } from "../shared/app-context.ts";
 import { sayValue } from "../shared/facet-words.ts";
 import { SwatchCanvas } from "../shared/SwatchCanvas.tsx";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./legend.module.css";
+import type { LegendRow } from "./sections.ts";
 
 /** What a click on the row that one points at would do. */
 export interface RowHint extends FacetCount {
   readonly on: "entities" | "relations";
 }
 
-interface FacetRowProps {
+interface FacetRowProps extends LegendRow {
   readonly index: DatasetIndex;
-  readonly facet: FacetId;
-  readonly value: string;
-  readonly count: FacetCount;
-  readonly swatch: Swatch | null;
-  readonly hasSwatches: boolean;
   readonly onHint: (hint: RowHint | null) => void;
 }
 

@@ -1,14 +1,14 @@
 import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
-import { countFacets } from "../../core/query/count-facets.ts";
-import { facetOf } from "../../core/query/facets.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useStoreValue } from "../shared/app-context.ts";
+import { MoreButton } from "../shared/MoreButton.tsx";
+import { useCut } from "../shared/use-cut.ts";
 import { useWords } from "../shared/use-words.ts";
 import { FacetRow, type RowHint } from "./FacetRow.tsx";
 import { LegendSwitches } from "./LegendSwitches.tsx";
 import styles from "./legend.module.css";
-import { legendValues, type Section, sections } from "./sections.ts";
+import { type LegendRow, listRows, type Section, sections } from "./sections.ts";
 import { useRovingRows } from "./use-roving-rows.ts";
 
 /** What each sign means, drawn by the picture's own code; each is a filter too, with what a click would leave. */
@@ -47,14 +47,10 @@ function LegendSection({ section: { id, title, isOpen, facets }, onHint }: Legen
   const tier = useDeferredValue(useStoreValue("view", ({ view }) => view.tier));
   const hidden = useDeferredValue(useStoreValue("view", ({ view }) => view.hidden));
   const filter = useDeferredValue(useStoreValue("view", ({ view }) => view.filter));
-  const counts = useMemo(
+  const rows = useMemo(
     () =>
       index && isShown
-        ? countFacets(
-            index,
-            facets.flatMap(({ facet }) => facetOf(facet) ?? []),
-            { ...(tier && { tier }), ...(hidden && { hidden }), ...(filter && { filter }) },
-          )
+        ? listRows(facets, index, { ...(tier && { tier }), ...(hidden && { hidden }), ...(filter && { filter }) })
         : null,
     [index, facets, isShown, tier, hidden, filter],
   );
@@ -67,37 +63,33 @@ function LegendSection({ section: { id, title, isOpen, facets }, onHint }: Legen
           {isFiltered && <em className={styles["filtered"]}>{t("legend.filtered")}</em>}
         </button>
       </h2>
-      {counts && <SectionRows id={id} title={title} facets={facets} index={index} counts={counts} onHint={onHint} />}
+      {rows && <SectionRows id={id} title={title} index={index} rows={rows} onHint={onHint} />}
     </section>
   );
 }
 
-interface SectionRowsProps extends Pick<Section, "id" | "title" | "facets"> {
+interface SectionRowsProps extends Pick<Section, "id" | "title"> {
   readonly index: DatasetIndex;
-  readonly counts: ReturnType<typeof countFacets>;
+  readonly rows: readonly LegendRow[];
   readonly onHint: (hint: RowHint | null) => void;
 }
 
 /** Left alone until the counts are other ones: a click that changes the filter draws no row before the picture. */
-const SectionRows = memo(function SectionRows({ id, title, facets, index, counts, onHint }: SectionRowsProps) {
+const SectionRows = memo(function SectionRows({ id, title, index, rows, onHint }: SectionRowsProps) {
   const { t } = useWords();
+  const cut = useCut(rows, 40, 100);
   return (
-    <ul className={styles["rows"]} aria-label={t(title)} data-section={id}>
-      {facets.flatMap((own) => {
-        const ofFacet = counts.get(own.facet) ?? new Map();
-        return legendValues(own, index, ofFacet).map((value) => (
-          <FacetRow
-            key={`${own.facet} ${value}`}
-            index={index}
-            facet={own.facet}
-            value={value}
-            count={ofFacet.get(value) ?? { having: 0, afterToggle: 0, isKept: true }}
-            swatch={own.swatch?.(index, value) ?? null}
-            hasSwatches={own.swatch !== undefined}
-            onHint={onHint}
-          />
-        ));
-      })}
-    </ul>
+    <>
+      <ul className={styles["rows"]} aria-label={t(title)} data-section={id}>
+        {cut.first.map((row) => (
+          <FacetRow key={`${row.facet} ${row.value}`} index={index} {...row} onHint={onHint} />
+        ))}
+      </ul>
+      {cut.next > 0 && (
+        <div className={styles["more"]}>
+          <MoreButton cut={cut} />
+        </div>
+      )}
+    </>
   );
 });

@@ -1,7 +1,8 @@
 /** The legend's sections: which facets stand in each, in which order their values come, and how a value is drawn. */
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
-import type { FacetCounts } from "../../core/query/count-facets.ts";
-import type { FacetId } from "../../core/query/facets.ts";
+import type { View } from "../../core/model/dataset.ts";
+import { countFacets, type FacetCount, type FacetCounts } from "../../core/query/count-facets.ts";
+import { type FacetId, facetOf } from "../../core/query/facets.ts";
 import { plainLine, plainNode, type Swatch } from "../../core/view/swatch-scene.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
 import { nodeLookOf } from "../shared/node-look.ts";
@@ -135,7 +136,41 @@ export const sections: readonly Section[] = [
 ];
 
 /** The values of a facet that stand in the legend, in their order. */
-export function legendValues({ order, isSign }: SectionFacet, index: DatasetIndex, counts: FacetCounts): string[] {
+function legendValues({ order, isSign }: SectionFacet, index: DatasetIndex, counts: FacetCounts): string[] {
   if (!order) return [...counts].toSorted(([, a], [, b]) => b.having - a.having).map(([value]) => value);
   return order(index).filter((value) => counts.has(value) || isSign?.(value));
+}
+
+/** One value of a facet, as it stands in the legend. */
+export interface LegendRow {
+  readonly facet: FacetId;
+  readonly value: string;
+  readonly count: FacetCount;
+  readonly swatch: Swatch | null;
+  /** Whether other values of the facet are drawn, so that the words stand below each other. */
+  readonly hasSwatches: boolean;
+}
+
+/** A section's rows, with what the rest of a view leaves of each. */
+export function listRows(
+  facets: readonly SectionFacet[],
+  index: DatasetIndex,
+  view: Pick<View, "tier" | "hidden" | "filter">,
+): LegendRow[] {
+  const counts = countFacets(
+    index,
+    facets.flatMap(({ facet }) => facetOf(facet) ?? []),
+    view,
+  );
+  return facets.flatMap((own) => {
+    const { facet, swatch } = own;
+    const ofFacet: FacetCounts = counts.get(facet) ?? new Map();
+    return legendValues(own, index, ofFacet).map((value) => ({
+      facet,
+      value,
+      count: ofFacet.get(value) ?? { having: 0, afterToggle: 0, isKept: true },
+      swatch: swatch?.(index, value) ?? null,
+      hasSwatches: swatch !== undefined,
+    }));
+  });
 }

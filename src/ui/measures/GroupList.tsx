@@ -5,6 +5,8 @@ import { groupTone } from "../../core/query/measure-scale.ts";
 import { listGroups } from "../../core/query/rank-entities.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { EntityLink } from "../shared/EntityLink.tsx";
+import { MoreButton } from "../shared/MoreButton.tsx";
+import { useCut } from "../shared/use-cut.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./measures.module.css";
 import type { MeasuredListProps } from "./RankedList.tsx";
@@ -18,15 +20,14 @@ const named = 6;
 /** Groups with their members, the largest first. */
 export function GroupList({ id, visible, values }: MeasuredListProps) {
   const { t } = useWords();
-  const [shown, setShown] = useState(few);
   const groups = useMemo(() => listGroups(visible.entities, values), [visible, values]);
   const isTinted = useStoreValue("view", ({ view }) => view.tint === id);
-  const rest = groups.length - shown;
+  const cut = useCut(groups, few, more);
   return (
     <>
       <p className={styles["counted"]}>{t("measure.groups", { count: groups.length })}</p>
       <ol className={styles["list"]} aria-labelledby="measure-list">
-        {groups.slice(0, shown).map((members, group) => (
+        {cut.first.map((members, group) => (
           <Group
             key={members[0]?.key}
             number={group + 1}
@@ -35,11 +36,7 @@ export function GroupList({ id, visible, values }: MeasuredListProps) {
           />
         ))}
       </ol>
-      {rest > 0 && (
-        <button type="button" className={styles["more"]} onClick={() => setShown(shown + more)}>
-          {t("measure.more", { count: Math.min(rest, more) })}
-        </button>
-      )}
+      <MoreButton cut={cut} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo, useState } from "react";
+import { type CSSProperties, useMemo } from "react";
 import { selectFromList } from "../../actions/measures.ts";
 import { pointAt } from "../../actions/ui.ts";
 import { countDirections, measureColumns } from "../../core/query/measure-columns.ts";
@@ -7,7 +7,9 @@ import type { MeasureId, MeasureValues } from "../../core/query/measures.ts";
 import { rankEntities } from "../../core/query/rank-entities.ts";
 import type { Visible } from "../../core/query/visible.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { MoreButton } from "../shared/MoreButton.tsx";
 import { sayValueOf } from "../shared/measure-words.ts";
+import { useCut } from "../shared/use-cut.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./measures.module.css";
 import { walkList } from "./walk-list.ts";
@@ -26,7 +28,6 @@ const more = 100;
 export function RankedList({ id, visible, values }: MeasuredListProps) {
   const app = useApp();
   const { t, locale, pick } = useWords();
-  const [shown, setShown] = useState(few);
   const index = useStoreValue("document", ({ open }) => open?.index);
   const selected = useStoreValue("view", ({ view }) => view.selection?.entities);
   const isTinted = useStoreValue("view", ({ view }) => view.tint === id);
@@ -36,11 +37,11 @@ export function RankedList({ id, visible, values }: MeasuredListProps) {
     [id, index, visible],
   );
   const range = useMemo(() => rangeOf(values), [values]);
-  const rest = ranked.length - shown;
+  const cut = useCut(ranked, few, more);
   return (
     <>
       <ol className={styles["list"]} aria-labelledby="measure-list">
-        {ranked.slice(0, shown).map(({ indexed: { entity }, at, value, rank }) => {
+        {cut.first.map(({ indexed: { entity }, at, value, rank }) => {
           const label = pick(entity.label);
           const isSelected = selected?.includes(entity.id) ?? false;
           const ways = directions?.[at];
@@ -78,11 +79,7 @@ export function RankedList({ id, visible, values }: MeasuredListProps) {
           );
         })}
       </ol>
-      {rest > 0 && (
-        <button type="button" className={styles["more"]} onClick={() => setShown(shown + more)}>
-          {t("measure.more", { count: Math.min(rest, more) })}
-        </button>
-      )}
+      <MoreButton cut={cut} />
     </>
   );
 }

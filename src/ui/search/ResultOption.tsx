@@ -29,7 +29,7 @@ export function ResultOption({ row, index, terms }: RowProps<ResultRow["kind"]>)
     case "sentence":
       return <SentenceRow row={row} index={index} terms={terms} />;
     case "more":
-      return <span className={styles["deed"]}>{t("search.more", { count: row.count })}</span>;
+      return <span className={styles["deed"]}>{t("list.more", { count: row.count })}</span>;
     case "all":
       return <span className={styles["deed"]}>{t(`search.all.${row.of}`, { count: row.count })}</span>;
   }

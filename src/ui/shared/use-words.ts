@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import type { LocalText } from "../../core/model/dataset.ts";
 import { pickText, type ShownText } from "../../core/model/local-text.ts";
 import { createWords, type Words } from "../../i18n/messages.ts";
@@ -14,17 +13,24 @@ export interface ReaderWords extends Words {
   readonly instant: (iso: string) => string;
 }
 
-/** Words, dates and numbers in the reader's language. */
+function createReaderWords(language: Language): ReaderWords {
+  const words = createWords(language);
+  return {
+    ...words,
+    language,
+    pick: (texts) => pickText(texts, language),
+    date: (edtf) => formatEdtf(edtf, words),
+    instant: (iso) => formatInstant(iso, words),
+  };
+}
+
+/** One for each language, for all components: the rules for plurals and numbers behind it take long to make. */
+const made = new Map<Language, ReaderWords>();
+
+/** Words, dates and numbers in the reader's language; the same object until that changes. */
 export function useWords(): ReaderWords {
   const language = useStoreValue("settings", (settings) => settings.language);
-  return useMemo(() => {
-    const words = createWords(language);
-    return {
-      ...words,
-      language,
-      pick: (texts) => pickText(texts, language),
-      date: (edtf) => formatEdtf(edtf, words),
-      instant: (iso) => formatInstant(iso, words),
-    };
-  }, [language]);
+  const words = made.get(language) ?? createReaderWords(language);
+  made.set(language, words);
+  return words;
 }

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import type { Voice } from "../../core/query/voices.ts";
-import { useWords } from "../shared/use-words.ts";
+import { MoreButton } from "../shared/MoreButton.tsx";
+import { useCut } from "../shared/use-cut.ts";
 import { VoiceRow } from "./VoiceRow.tsx";
 import styles from "./voices.module.css";
 
@@ -19,9 +19,8 @@ const listStep = 20;
 
 /** Everyone who speaks; those that are open always, however long the list. */
 export function VoiceList({ index, voices, shown, chosen, onChoose }: VoiceListProps) {
-  const { t } = useWords();
-  const [limit, setLimit] = useState(listStep);
-  const listed = voices.filter(({ value }, i) => i < limit || chosen.includes(value));
+  const cut = useCut(voices, listStep, listStep * 5);
+  const listed = voices.filter(({ value }, i) => i < cut.first.length || chosen.includes(value));
   return (
     <>
       <ul className={styles["voices"]}>
@@ -37,11 +36,7 @@ export function VoiceList({ index, voices, shown, chosen, onChoose }: VoiceListP
           />
         ))}
       </ul>
-      {voices.length > limit && (
-        <button type="button" className={styles["textButton"]} onClick={() => setLimit(limit + listStep * 5)}>
-          {t("voices.more", { count: voices.length - limit })}
-        </button>
-      )}
+      <MoreButton cut={cut} />
     </>
   );
 }

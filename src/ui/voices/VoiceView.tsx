@@ -1,7 +1,8 @@
-import { useState } from "react";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { type Claim, groupByTopic, type Topic, type Voice } from "../../core/query/voices.ts";
 import { EntityLink } from "../shared/EntityLink.tsx";
+import { MoreButton } from "../shared/MoreButton.tsx";
+import { useCut } from "../shared/use-cut.ts";
 import { useWords } from "../shared/use-words.ts";
 import { ClaimItem } from "./ClaimItem.tsx";
 import { VoiceHead } from "./VoiceHead.tsx";
@@ -39,12 +40,12 @@ function cutTopics(topics: readonly Topic[], limit: number): Topic[] {
 /** Claims by the entity that they are about. */
 export function TopicList({ index, shown, voice, claims }: ClaimsProps & { readonly claims: readonly Claim[] }) {
   const { t } = useWords();
-  const [limit, setLimit] = useState(claimStep);
+  const cut = useCut(claims, claimStep, claimStep);
   const topics = groupByTopic(claims);
   const sizes = new Map(topics.map((topic) => [topic.entity, topic.claims.length]));
   return (
     <>
-      {cutTopics(topics, limit).map((topic) => (
+      {cutTopics(topics, cut.first.length).map((topic) => (
         <section key={topic.entity}>
           <h4 className={styles["topic"]}>
             {t("voices.about")} <EntityLink id={topic.entity} />{" "}
@@ -64,11 +65,7 @@ export function TopicList({ index, shown, voice, claims }: ClaimsProps & { reado
           </ul>
         </section>
       ))}
-      {claims.length > limit && (
-        <button type="button" className={styles["textButton"]} onClick={() => setLimit(limit + claimStep)}>
-          {t("voices.claims.more", { count: claims.length - limit })}
-        </button>
-      )}
+      <MoreButton cut={cut} />
     </>
   );
 }
