@@ -68,6 +68,7 @@ test("searching by touch", async ({ page }) => {
   await page
     .getByRole("option")
     .filter({ hasText: label("konstantin-asmolov") })
+    .first()
     .tap();
   await expect(saksi.panel).toBeVisible();
   await expect(saksi.title).toHaveText(label("konstantin-asmolov"));
