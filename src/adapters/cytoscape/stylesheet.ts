@@ -101,7 +101,7 @@ export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {
     { selector: ".faded", style: { opacity: fadedOpacity } },
     {
       selector: "edge.marked",
-      style: { "underlay-color": palette.mark, "underlay-opacity": palette.isDark ? 0.6 : 1, "underlay-padding": 5 },
+      style: { "underlay-color": palette.mark, "underlay-opacity": 1, "underlay-padding": palette.isDark ? 3.5 : 6 },
     },
   ];
 }
