@@ -8,7 +8,7 @@ import { publish } from "../site.mjs";
 import { toRow } from "../statistics.mjs";
 
 /** Entities of a dataset of about 10,000 texts. */
-const count = 900;
+const count = 1100;
 const queries = ["kerja sama", "presiden militer", "rudal", "kementerain", "jangka puncak", "hubungan bilateral"];
 
 /** Labels, aliases, descriptions, labels of relations, and sentences, each language for itself. */
