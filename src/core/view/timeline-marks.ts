@@ -11,7 +11,7 @@ export interface TimeMark {
   readonly left: number;
   readonly right: number;
   readonly isDot: boolean;
-  /** Where the words begin, or end if they stand before a dot at the right edge. */
+  /** Where the words begin, or end if they stand before a mark at the right edge. */
   readonly labelAt: number;
   readonly isLabelBefore: boolean;
   /** How far the words may reach before they meet another mark; 0 where there is no room for any. */
@@ -27,6 +27,8 @@ export interface TimeMarks {
 
 const dotSize = 9;
 const shortest = 8;
+/** A bar shorter than this has its words beside it, unless they fit upon it. */
+const shortestWithWords = 60;
 const gap = 10;
 const indent = 5;
 const edge = 4;
@@ -72,7 +74,9 @@ export function placeMarks(
 ): TimeMarks {
   const labelled = bars.map((bar, i) => {
     const wanted = widths[i] ?? 0;
-    const after = bar.isDot ? bar.right + 3 : Math.max(bar.left, 0) + indent;
+    const upon = Math.max(bar.left, 0) + indent;
+    const isBeside = bar.isDot || bar.right - upon < Math.min(wanted, shortestWithWords);
+    const after = isBeside ? bar.right + 3 : upon;
     const needed = Math.min(wanted, reserves[0]);
     const isLabelBefore = after + needed > width - edge && bar.right - after < needed && after > width / 2;
     return { bar, wanted, isLabelBefore, labelAt: isLabelBefore ? bar.left - 3 : after };

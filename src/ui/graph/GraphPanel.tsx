@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import { ArrangePanel } from "./ArrangePanel.tsx";
+import { EmptyGraph } from "./EmptyGraph.tsx";
 import styles from "./graph.module.css";
 import { GraphTools } from "./GraphTools.tsx";
 
@@ -39,6 +40,7 @@ export function GraphPanel() {
       <p id="graph-help" className="sr-only">
         {t("graph.help")}
       </p>
+      <EmptyGraph />
       <ArrangePanel />
       <GraphTools />
     </section>

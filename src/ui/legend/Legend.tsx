@@ -19,10 +19,10 @@ export function Legend() {
   const onKeyDown = useRovingRows(legend);
   return (
     <div ref={legend} className={styles["legend"]} onKeyDown={onKeyDown} role="presentation">
-      <LegendSwitches />
       {sections.map((section) => (
         <LegendSection key={section.id} section={section} onHint={setHint} />
       ))}
+      <LegendSwitches />
       <ActionButton action="resetFilter" className={styles["reset"]} />
       <p className={styles["hint"]}>
         {hint ? t(`legend.hint.${hint.on}`, { left: hint.afterToggle, only: hint.having }) : t("legend.hint")}

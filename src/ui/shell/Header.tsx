@@ -47,7 +47,7 @@ export function Header() {
         </ActionButton>
         <button
           type="button"
-          className={styles["iconButton"]}
+          className={`${styles["iconButton"]} ${styles["wideOnly"]}`}
           lang={language === "id" ? "en" : "id"}
           title={language === "id" ? "English" : "Bahasa Indonesia"}
           onClick={() => toggleLanguage(app)}

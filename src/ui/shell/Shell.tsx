@@ -20,6 +20,7 @@ import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
 import { Splitter } from "./Splitter.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const panelContents = { evidence: EvidencePanel, voices: Voices, measures: Measures } as const;
@@ -42,6 +43,7 @@ export function Shell() {
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
   const Content = panelContents[tab];
   useShortcuts();
+  useKeptFocus();
   useEffect(() => {
     if (isPictured) void fetchLater();
   }, [isPictured]);

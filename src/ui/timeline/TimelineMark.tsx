@@ -44,6 +44,7 @@ export const TimelineMark = memo(function TimelineMark(props: MarkProps) {
       data-entity={look !== null}
       data-lit={isLit}
       data-out={isLeftOut}
+      data-crossed={!isLabelBefore && labelAt < right && labelAt + labelRoom > right}
       data-expected={dated.isExpected}
       data-uncertain={dated.isUncertain}
       data-approximate={dated.isApproximate}
