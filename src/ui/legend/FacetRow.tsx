@@ -59,7 +59,7 @@ export function FacetRow({ index, facet, value, count, swatch, hasSwatches, onHi
         <span className={styles["words"]} dir="auto">
           {name}
         </span>
-        <span className={styles["count"]}>{having}</span>
+        <span className={styles["count"]}>{having.toLocaleString(words.locale)}</span>
       </button>
       <button
         type="button"
