@@ -62,6 +62,14 @@ describe("the two languages", () => {
   });
 });
 
+describe("the interface", () => {
+  it("writes no store: intentions go back as actions", () => {
+    const files = readdirSync(join(root, "src/ui"), { recursive: true, encoding: "utf8" });
+    const isWriting = (name: string) => /\.tsx?$/.test(name) && read(join("src/ui", name)).includes(".setState(");
+    expect(files.filter(isWriting)).toEqual([]);
+  });
+});
+
 describe("the content security policy", () => {
   it("names no exception and no host", () => {
     expect(contentSecurityPolicy).not.toMatch(/unsafe-|\*|https?:|\w\.\w/);

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
 import {
   clearFacet,
-  hideEntities,
   isFiltered,
   isolateFacet,
   resetFilter,
@@ -18,7 +17,8 @@ import {
 } from "./filter.ts";
 import { openFile } from "./open-document.ts";
 import { story } from "./sample-story.arbitrary.ts";
-import { select } from "./selection.ts";
+import { hideSelection } from "./select-many.ts";
+import { choose, select } from "./selection.ts";
 import { redo, undo } from "./view.ts";
 
 let fake: FakeApp;
@@ -28,6 +28,10 @@ beforeEach(async () => {
 });
 const view = () => fake.stores.view.getState().view;
 const announced = () => fake.stores.ui.getState().announcement?.kind;
+const hide = (...entities: string[]) => {
+  choose(fake.app, { entities });
+  hideSelection(fake.app);
+};
 
 describe("filtering", () => {
   it("is undone and redone, and announced each time", () => {
@@ -50,8 +54,8 @@ describe("filtering", () => {
     setAround(fake.app, { entities: ["kim"], steps: 1 });
     toggleLonely(fake.app);
     toggleFading(fake.app);
-    hideEntities(fake.app, ["xi"]);
-    hideEntities(fake.app, ["xi", "putin"]);
+    hide("xi");
+    hide("xi", "putin");
     expect(view()).toEqual({
       hidden: ["xi", "putin"],
       filter: {
@@ -82,7 +86,7 @@ describe("filtering", () => {
 
 it("shows everything there is, in one step that can be undone", () => {
   toggleFacet(fake.app, "family", "conflict");
-  hideEntities(fake.app, ["xi"]);
+  hide("xi");
   const before = view();
   showEverything(fake.app);
   expect(view()).toEqual({ tier: "all" });

@@ -1,18 +1,30 @@
 /** What of the graph is shown: every way to narrow it down, and the one way back to everything. All of it can be undone. */
-import type { EntityId, Filter } from "../core/model/dataset.ts";
+import type { EntityId, Filter, View } from "../core/model/dataset.ts";
 import { isolateValues, toggleValue, withClause } from "../core/query/clause.ts";
 import type { FacetId } from "../core/query/facets.ts";
 import { editView } from "./edit-view.ts";
 import type { App } from "./app.ts";
 
-/** Changes the filter, and says to a screen reader what it leaves. A filter that says nothing is none. */
-export function editFilter(app: App, change: (filter: Filter) => Filter): void {
-  const isChanged = editView(app, ({ filter, ...view }) => {
+/** Says to a screen reader what shows. */
+export const announceFilter = ({ stores }: App): void => stores.ui.setState({ announcement: { kind: "filter" } });
+
+/**
+ * Changes what shows, and says to a screen reader what that leaves.
+ *
+ * @returns whether anything changed
+ */
+export function editShown(app: App, change: (view: View) => View): boolean {
+  const isChanged = editView(app, change);
+  if (isChanged) announceFilter(app);
+  return isChanged;
+}
+
+/** Changes the filter. One that says nothing is none. */
+export const editFilter = (app: App, change: (filter: Filter) => Filter): void =>
+  void editShown(app, ({ filter, ...view }) => {
     const next = change(filter ?? {});
     return Object.keys(next).length === 0 ? view : { ...view, filter: next };
   });
-  if (isChanged) app.stores.ui.setState({ announcement: { kind: "filter" } });
-}
 
 /** Leaves out what has a value, or lets it in again. */
 export const toggleFacet = (app: App, facet: FacetId, value: string): void =>
@@ -77,21 +89,11 @@ export const toggleLonely = (app: App): void =>
 export const toggleFading = (app: App): void =>
   editFilter(app, ({ rest, ...filter }) => (rest ? filter : { ...filter, rest: "fade" }));
 
-export function hideEntities(app: App, ids: readonly EntityId[]): void {
-  const isChanged = editView(app, ({ hidden = [], ...view }) => ({
-    ...view,
-    hidden: [...hidden, ...ids.filter((id) => !hidden.includes(id))],
-  }));
-  if (isChanged) app.stores.ui.setState({ announcement: { kind: "filter" } });
-}
-
 /** Takes away every filter, and brings back what was hidden by hand. How what is filtered looks stays as it was chosen. */
-export function resetFilter(app: App): void {
-  const isChanged = editView(app, ({ filter, hidden: _, ...view }) =>
+export const resetFilter = (app: App): void =>
+  void editShown(app, ({ filter, hidden: _, ...view }) =>
     filter?.rest ? { ...view, filter: { rest: filter.rest } } : view,
   );
-  if (isChanged) app.stores.ui.setState({ announcement: { kind: "filter" } });
-}
 
 /** Whether anything is left out that `resetFilter` would bring back. */
 export function isFiltered({ stores }: App): boolean {
@@ -101,12 +103,11 @@ export function isFiltered({ stores }: App): boolean {
 
 /** Everything there is: no filter, nothing hidden, and not the opening picture alone. */
 export function showEverything(app: App): void {
-  const isChanged = editView(app, ({ filter, hidden: _, ...view }) => ({
+  const isChanged = editShown(app, ({ filter, hidden: _, ...view }) => ({
     ...view,
     ...(filter?.rest && { filter: { rest: filter.rest } }),
     ...(app.derived.hasDetail() && { tier: "all" as const }),
   }));
   if (!isChanged) return;
-  app.stores.ui.setState({ announcement: { kind: "filter" } });
   app.ports.renderer.fit(null, true);
 }

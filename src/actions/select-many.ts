@@ -10,8 +10,7 @@ import {
 import type { EntityId } from "../core/model/dataset.ts";
 import type { Visible } from "../core/query/visible.ts";
 import type { App } from "./app.ts";
-import { editView } from "./edit-view.ts";
-import { setAround } from "./filter.ts";
+import { editShown, selectedEnds, setAround } from "./filter.ts";
 import { choose, clearSelection, select } from "./selection.ts";
 
 /** What is selected, as two lists. */
@@ -61,7 +60,7 @@ export function selectInside(app: App, inside: readonly EntityId[], isAdding: bo
 /** Takes what is selected out of the picture, in one step. */
 export function hideSelection(app: App): void {
   const { entities, relations } = selectedOf(app);
-  const isChanged = editView(app, ({ filter = {}, hidden = [], ...view }) => {
+  editShown(app, ({ filter = {}, hidden = [], ...view }) => {
     const kept = relations.filter((id) => keepsValue(clauseOf(filter, "relation") ?? {}, id));
     const next = kept.reduce((made, id) => toggleValue(made, "relation", id), filter);
     const gone = [...hidden, ...entities.filter((id) => !hidden.includes(id))];
@@ -72,25 +71,18 @@ export function hideSelection(app: App): void {
     };
   });
   clearSelection(app);
-  if (isChanged) app.stores.ui.setState({ announcement: { kind: "filter" } });
 }
 
 /** Leaves nothing but what is selected: entities, or relations with their ends. */
 export function showOnlySelection(app: App): void {
-  const index = app.stores.document.getState().open?.index;
-  const { entities, relations } = selectedOf(app);
-  const ends = relations.flatMap((id) => {
-    const relation = index?.relations.get(id)?.relation;
-    return relation ? [relation.source, relation.target] : [];
-  });
-  const shown = [...new Set([...entities, ...ends])].toSorted();
-  const isChanged = editView(app, ({ filter = {}, ...view }) => {
+  const { relations } = selectedOf(app);
+  const shown = selectedEnds(app).toSorted();
+  const isChanged = editShown(app, ({ filter = {}, ...view }) => {
     const among = withClause(filter, "entity", { only: shown });
     const only = relations.length > 0 ? { only: relations.toSorted() } : null;
     return { ...view, filter: only ? withClause(among, "relation", only) : among };
   });
   if (!isChanged) return;
-  app.stores.ui.setState({ announcement: { kind: "filter" } });
   app.ports.renderer.fit(null, true);
 }
 

@@ -57,6 +57,12 @@ export function selectRelation(app: App, id: RelationId): void {
   else select(app, { relations: [id] });
 }
 
+/** Selects a relation in the list of an entity, so that the keys go on along that entity's relations; of none: of all. */
+export function selectRelationFrom(app: App, id: RelationId, walkFrom: EntityId | null): void {
+  app.stores.ui.setState({ walkFrom });
+  selectRelation(app, id);
+}
+
 /** Selects several things at once; where the reader has asked to select one more, they join what is selected. */
 export function selectSeveral(app: App, { entities = [], relations = [] }: Selection): void {
   const { ui } = app.stores;
@@ -109,8 +115,7 @@ export function stepRelation(app: App, by: 1 | -1): void {
   const at = order.findIndex(({ relation }) => relation.id === relations.at(-1));
   const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
   if (!next) return;
-  app.stores.ui.setState({ walkFrom: from });
-  selectRelation(app, next.relation.id);
+  selectRelationFrom(app, next.relation.id, from);
   announceRelation(app, next.relation.id, from ?? next.relation.source, order.indexOf(next), order.length);
 }
 

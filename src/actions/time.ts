@@ -5,6 +5,7 @@ import { buildTimeline } from "../core/query/timeline.ts";
 import { timeSteps } from "../core/query/timeline-steps.ts";
 import type { App } from "./app.ts";
 import { editView, type Gesture } from "./edit-view.ts";
+import { announceFilter } from "./filter.ts";
 
 type Time = NonNullable<Filter["time"]>;
 
@@ -16,10 +17,6 @@ const saysNothing = ({ from, to, undated }: Time): boolean =>
 
 const isSameTime = (a: Time | undefined, b: Time | undefined): boolean =>
   a?.of === b?.of && a?.from === b?.from && a?.to === b?.to && a?.undated === b?.undated;
-
-export function announceFilter({ stores }: App): void {
-  stores.ui.setState({ announcement: { kind: "filter" } });
-}
 
 /**
  * Keeps what lies in an interval.

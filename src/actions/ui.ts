@@ -9,6 +9,11 @@ export function wantSearch({ stores }: App): void {
   stores.ui.setState({ wantsFocus: { on: "search" } });
 }
 
+export const wantGraph = ({ stores }: App): void => stores.ui.setState({ wantsFocus: { on: "graph" } });
+
+/** The keyboard is where it was wanted; else the wish would draw it there again from elsewhere. */
+export const takeFocus = ({ stores }: App): void => stores.ui.setState({ wantsFocus: null });
+
 /** Puts the keyboard into the panel, so that a screen reader reads the sentences from the top. */
 export function showEvidence({ stores }: App): void {
   stores.settings.setState({ isPanelOpen: true });

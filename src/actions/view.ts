@@ -3,6 +3,7 @@ import type { Position } from "../core/model/dataset.ts";
 import { focusOn } from "../core/view/focus.ts";
 import type { App } from "./app.ts";
 import { editView } from "./edit-view.ts";
+import { announceFilter } from "./filter.ts";
 
 /** Puts entities where a hand has moved them on the sheet that is drawn. */
 export function moveEntities(app: App, drawn: readonly Position[]): void {
@@ -36,7 +37,7 @@ function countMoved({ before, after }: ViewPatch): number {
 }
 
 function travel(app: App, from: "undo" | "redo", to: "undo" | "redo", direct: (patch: ViewPatch) => ViewPatch): void {
-  const { history, view, ui } = app.stores;
+  const { history, view } = app.stores;
   const patch = history.getState()[from].at(-1);
   if (!patch) return;
   view.setState((state) => ({ view: applyPatch(state.view, direct(patch)) }));
@@ -46,8 +47,7 @@ function travel(app: App, from: "undo" | "redo", to: "undo" | "redo", direct: (p
     [to]: [...state[to], patch],
   }));
   if ("tier" in patch.after || countMoved(patch) > fewMoved) app.ports.renderer.fit(null, true);
-  if ("tier" in patch.after || "filter" in patch.after || "hidden" in patch.after)
-    ui.setState({ announcement: { kind: "filter" } });
+  if ("tier" in patch.after || "filter" in patch.after || "hidden" in patch.after) announceFilter(app);
 }
 
 export const undo = (app: App): void => travel(app, "undo", "redo", invertPatch);
@@ -56,7 +56,7 @@ export const redo = (app: App): void => travel(app, "redo", "undo", (patch) => p
 /** Between the opening picture and everything; the camera then shows what there is. */
 export function setTier(app: App, tier: "core" | "all"): void {
   editView(app, ({ tier: _, ...rest }) => (tier === "all" ? { ...rest, tier } : rest));
-  app.stores.ui.setState({ announcement: { kind: "filter" } });
+  announceFilter(app);
   app.ports.renderer.fit(null, true);
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createFakeApp, type FakeApp, toFile } from "../actions/fake-app.arbitrary.ts";
-import { hideEntities, resetFilter } from "../actions/filter.ts";
+import { resetFilter } from "../actions/filter.ts";
 import {
   isMeasureShown,
   resetLooks,
@@ -12,6 +12,8 @@ import {
 } from "../actions/measures.ts";
 import { openFile } from "../actions/open-document.ts";
 import { story } from "../actions/sample-story.arbitrary.ts";
+import { hideSelection } from "../actions/select-many.ts";
+import { choose } from "../actions/selection.ts";
 import { showTab } from "../actions/ui.ts";
 import { undo } from "../actions/view.ts";
 import { makeDataset, makeEntity, makeRelation } from "../core/model/dataset.arbitrary.ts";
@@ -29,6 +31,10 @@ const direct = ({ app, stores }: FakeApp, id: MeasureId): MeasureValues => {
   const visible = app.derived.visible();
   if (!index || !visible) throw new Error("nothing is open");
   return complete(takeMeasure(id, measureColumns(index, visible)));
+};
+const hide = ({ app }: FakeApp, id: string) => {
+  choose(app, { entities: [id] });
+  hideSelection(app);
 };
 
 describe("a small graph", () => {
@@ -54,7 +60,7 @@ describe("a small graph", () => {
     expect(view(fake)).toMatchObject({ size: "degree", tint: "communities" });
     const before = fake.app.derived.scene();
     expect(new Set(before?.nodes.map(({ scale }) => scale))).toEqual(new Set(["group"]));
-    hideEntities(fake.app, ["putin"]);
+    hide(fake, "putin");
     expect(state(fake).of).toBe(fake.app.derived.visible());
     expect(fake.app.derived.measured("degree")).toEqual(direct(fake, "degree"));
     resetFilter(fake.app);
@@ -140,7 +146,7 @@ describe("a large graph", () => {
       ["betweenness", true],
       ["closeness", false],
     ]);
-    hideEntities(fake.app, ["e3"]);
+    hide(fake, "e3");
     expect(jobs[1]?.signal.aborted).toBe(true);
     expect(jobs[2]?.columns.count).toBe(499);
     jobs[1]?.progress(0.9);
@@ -160,7 +166,7 @@ describe("a large graph", () => {
     jobs[1]?.end(new Error("no"));
     await vi.waitFor(() => expect(state(fake)).toMatchObject({ running: null, stopped: "failure" }));
     expect(jobs).toHaveLength(2);
-    hideEntities(fake.app, ["e3"]);
+    hide(fake, "e3");
     expect(jobs).toHaveLength(3);
   });
 });

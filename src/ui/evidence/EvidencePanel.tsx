@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { showEverything } from "../../actions/filter.ts";
 import { isSelectionLeftOut } from "../../actions/view.ts";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
+import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
 import { EntityView } from "./EntityView.tsx";
 import styles from "./evidence.module.css";
@@ -16,16 +17,10 @@ export function EvidencePanel() {
   const { t } = useWords();
   const index = useStoreValue("document", ({ open }) => open?.index);
   const selection = useStoreValue("view", ({ view }) => view.selection);
-  const wantsFocus = useStoreValue("ui", (ui) => ui.wantsFocus);
   const isLeftOut = useDerived(() => isSelectionLeftOut(app));
   const panel = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    if (wantsFocus?.on !== "panel") return;
-    panel.current?.querySelector("h2")?.focus();
-    // Fulfilled: else it would draw the keyboard here again from another tab.
-    app.stores.ui.setState({ wantsFocus: null });
-  }, [app, wantsFocus]);
+  useWantedFocus("panel", () => panel.current?.querySelector("h2")?.focus());
   useEffect(() => {
     if (panel.current?.parentElement) panel.current.parentElement.scrollTop = 0;
   }, [selection]);

@@ -1,6 +1,5 @@
 import { X } from "lucide-react";
-import { editView } from "../../actions/edit-view.ts";
-import { showEverything } from "../../actions/filter.ts";
+import { editShown, showEverything } from "../../actions/filter.ts";
 import { setTier } from "../../actions/view.ts";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { filterParts } from "../shared/filter-words.ts";
@@ -41,9 +40,7 @@ export function FilterBar() {
           className={styles["chip"]}
           data-chip={id}
           aria-label={t("chip.remove", { text })}
-          onClick={() => {
-            if (editView(app, without)) app.stores.ui.setState({ announcement: { kind: "filter" } });
-          }}
+          onClick={() => editShown(app, without)}
         >
           <span dir="auto">{text}</span>
           <X size={13} aria-hidden="true" />

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
-import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
+import { useLayoutEffect, useRef } from "react";
+import { useApp, useDerived } from "../shared/app-context.ts";
+import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
 import { ArrangePanel } from "./ArrangePanel.tsx";
 import { EmptyGraph } from "./EmptyGraph.tsx";
@@ -11,15 +12,12 @@ export function GraphPanel() {
   const { renderer } = useApp().ports;
   const { t } = useWords();
   const visible = useDerived((derived) => derived.visible());
-  const wantsFocus = useStoreValue("ui", (ui) => ui.wantsFocus);
   const region = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     region.current?.prepend(renderer.element);
   }, [renderer]);
-  useEffect(() => {
-    if (wantsFocus?.on === "graph") region.current?.focus();
-  }, [wantsFocus]);
+  useWantedFocus("graph", () => region.current?.focus());
 
   return (
     <section className={styles["graph"]} aria-label={t("region.graph")}>

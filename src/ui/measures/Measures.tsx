@@ -1,7 +1,8 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { resumeMeasures, shownMeasure, stopMeasures } from "../../actions/measures.ts";
 import { measureOf } from "../../core/query/measures.ts";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
+import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
 import { GroupList } from "./GroupList.tsx";
 import { MeasureChoice } from "./MeasureChoice.tsx";
@@ -12,18 +13,13 @@ import { RankedList } from "./RankedList.tsx";
 export function Measures() {
   const app = useApp();
   const panel = useRef<HTMLElement>(null);
-  const wantsFocus = useStoreValue("ui", (ui) => ui.wantsFocus);
   const { t } = useWords();
   const visible = useDerived((derived) => derived.visible());
   const id = useDerived(() => shownMeasure(app));
   const values = useDerived((derived) => derived.measured(id));
   const isGroup = measureOf(id)?.kind === "group";
   const List = isGroup ? GroupList : RankedList;
-  useEffect(() => {
-    if (wantsFocus?.on !== "panel") return;
-    panel.current?.querySelector<HTMLElement>("input:checked")?.focus();
-    app.stores.ui.setState({ wantsFocus: null });
-  }, [app, wantsFocus]);
+  useWantedFocus("panel", () => panel.current?.querySelector<HTMLElement>("input:checked")?.focus());
   return (
     <article ref={panel} className={styles["panel"]}>
       <h2 tabIndex={-1} className={styles["title"]}>

@@ -1,9 +1,10 @@
 import { Search, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { selectEntity, selectRelation, selectSeveral } from "../../actions/selection.ts";
-import { pointAt, showEvidence } from "../../actions/ui.ts";
+import { pointAt, showEvidence, wantGraph } from "../../actions/ui.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { moveInList } from "../shared/move-in-list.ts";
+import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
 import { listRows, type ResultGroup, type ResultRow } from "./result-rows.ts";
 import { optionId, ResultList } from "./ResultList.tsx";
@@ -15,7 +16,6 @@ export function SearchBox() {
   const app = useApp();
   const { t, language } = useWords();
   const index = useStoreValue("document", ({ open }) => open?.index ?? null);
-  const wantsFocus = useStoreValue("ui", (ui) => ui.wantsFocus);
   const [query, setQuery] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -29,9 +29,7 @@ export function SearchBox() {
   const isForgiving = rows.some((row) => "found" in row && row.found.isSimilar);
   const isShown = isOpen && found !== null;
 
-  useEffect(() => {
-    if (wantsFocus?.on === "search") input.current?.select();
-  }, [wantsFocus]);
+  useWantedFocus("search", () => input.current?.select());
 
   // The keyboard stays in the field while one clicks or scrolls beside it.
   useEffect(() => {
@@ -89,7 +87,7 @@ export function SearchBox() {
     if (event.key === "Escape" && query !== "") {
       event.stopPropagation();
       ask("");
-    } else if (event.key === "Escape") app.stores.ui.setState({ wantsFocus: { on: "graph" } });
+    } else if (event.key === "Escape") wantGraph(app);
     else if (event.key === "Enter") choose(isShown ? rows[active] : undefined);
     else if (next !== null) point(rows[next], next);
     else return;

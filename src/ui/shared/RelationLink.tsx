@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { selectRelation } from "../../actions/selection.ts";
+import { selectRelationFrom } from "../../actions/selection.ts";
 import { pointAt } from "../../actions/ui.ts";
 import type { DatasetIndex, IndexedRelation } from "../../core/graph/dataset-index.ts";
 import type { EntityId } from "../../core/model/dataset.ts";
@@ -34,10 +34,7 @@ export function RelationLink({ index, related, from }: RelationLinkProps) {
       type="button"
       className={styles["relation"]}
       style={{ "--hue": hueOf(index, related) } as CSSProperties}
-      onClick={() => {
-        app.stores.ui.setState({ walkFrom: from ?? null });
-        selectRelation(app, relation.id);
-      }}
+      onClick={() => selectRelationFrom(app, relation.id, from ?? null)}
       onPointerEnter={() => pointAt(app, { relation: relation.id })}
       onPointerLeave={() => pointAt(app, null)}
     >

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { chooseFile, openBundled } from "../../actions/open-document.ts";
 import { showProblemPlace } from "../../actions/problems.ts";
+import { copyText } from "../../actions/table.ts";
 import type { Problem } from "../../core/model/problem.ts";
 import type { Failure } from "../../state/document-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
@@ -80,8 +81,7 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     const lines = problems.map((problem) => `${problem.pointer || t("problems.whole")}: ${sayProblem(problem, words)}`);
-    await navigator.clipboard.writeText(lines.join("\n"));
-    setCopied(true);
+    setCopied(await copyText(app, lines.join("\n")));
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { beginGesture } from "../../actions/edit-view.ts";
-import { announceFilter, keepInterval } from "../../actions/time.ts";
+import { announceFilter } from "../../actions/filter.ts";
+import { keepInterval } from "../../actions/time.ts";
 import type { TimeSpan } from "../../core/query/time-filter.ts";
 import { type Brush, brushOf, extentOf, type Interval, writeBrush } from "../../core/view/timeline-brush.ts";
 import { timeTicks, unitOf, xOf } from "../../core/view/timeline-ticks.ts";

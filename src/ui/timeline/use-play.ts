@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { beginGesture, type Gesture } from "../../actions/edit-view.ts";
-import { announceFilter, keepInterval, stepDate } from "../../actions/time.ts";
+import { announceFilter } from "../../actions/filter.ts";
+import { keepInterval, stepDate } from "../../actions/time.ts";
 import type { TimeKind } from "../../core/query/time-filter.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 

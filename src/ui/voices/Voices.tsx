@@ -5,7 +5,8 @@ import type { View } from "../../core/model/dataset.ts";
 import { clauseOf, withClause } from "../../core/query/clause.ts";
 import { selectVisible } from "../../core/query/visible.ts";
 import { listVoices } from "../../core/query/voices.ts";
-import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { useStoreValue } from "../shared/app-context.ts";
+import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
 import { Comparison } from "./Comparison.tsx";
 import { Contradictions } from "./Contradictions.tsx";
@@ -31,11 +32,9 @@ function useShown(index: DatasetIndex | undefined): ReadonlySet<string> {
 
 /** Who speaks, what each says about whom and how surely, and where two do not agree. */
 export function Voices() {
-  const app = useApp();
   const { t } = useWords();
   const index = useStoreValue("document", ({ open }) => open?.index);
   const filter = useStoreValue("view", ({ view }) => view.filter);
-  const wantsFocus = useStoreValue("ui", (ui) => ui.wantsFocus);
   const title = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
   const [isWhole, setWhole] = useState(false);
@@ -43,11 +42,7 @@ export function Voices() {
   const [opened, setOpened] = useState(0);
   const voices = useMemo(() => (index ? listVoices(index) : []), [index]);
   const shown = useShown(index);
-  useEffect(() => {
-    if (wantsFocus?.on !== "panel") return;
-    title.current?.focus();
-    app.stores.ui.setState({ wantsFocus: null });
-  }, [app, wantsFocus]);
+  useWantedFocus("panel", () => title.current?.focus());
 
   useEffect(() => {
     if (opened > 0) panel.current?.querySelector<HTMLElement>("[data-voice-title]")?.focus();
