@@ -8,8 +8,11 @@ import { selectedOf } from "./select-many.ts";
 import { revealSelection } from "./selection.ts";
 import { moveEntities } from "./view.ts";
 
+/** Opens the choice of layouts, or closes it; on a narrow screen it takes the place of a sheet. */
 export const toggleArrange = ({ stores }: App): void =>
-  stores.ui.setState(({ isArrangeOpen }) => ({ isArrangeOpen: !isArrangeOpen }));
+  stores.ui.setState(({ isArrangeOpen }) =>
+    isArrangeOpen ? { isArrangeOpen: false } : { isArrangeOpen: true, sheet: null },
+  );
 
 export function closeArrange({ stores }: App): void {
   stores.ui.setState({ isArrangeOpen: false, wantsFocus: { on: "graph" } });
