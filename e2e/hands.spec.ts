@@ -54,7 +54,7 @@ test("by keyboard alone: the menu, its items by arrows and letters, and what the
 test("the panel has the same menu", async ({ page }) => {
   const saksi = await open(page, "?e=kim-yo-jong");
   await saksi.button("menu.more").click();
-  await page.getByRole("menuitem", { name: saksi.say("action.showAround"), exact: true }).click();
+  await page.getByRole("menuitem", { name: saksi.say("action.aroundOne"), exact: true }).click();
   await expect(page).toHaveURL((url) => url.searchParams.get("around") === "kim-yo-jong");
   await expect(saksi.button("menu.more")).toBeFocused();
 });

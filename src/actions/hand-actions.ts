@@ -11,7 +11,6 @@ import {
   selectedOf,
   selectNeighbours,
   selectType,
-  showAroundSelection,
   showOnlySelection,
   shrink,
 } from "./select-many.ts";
@@ -90,13 +89,6 @@ export const handActions = {
     group: "select",
     isEnabled: (app) => countEntities(app) > 1,
     run: showEvidence,
-  },
-  showAround: {
-    id: "showAround",
-    label: "action.showAround",
-    group: "filter",
-    isEnabled: hasEntity,
-    run: showAroundSelection,
   },
   showOnly: {
     id: "showOnly",

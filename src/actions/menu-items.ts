@@ -6,7 +6,7 @@ import type { ActionId } from "./registry.ts";
 export const menus: Readonly<Record<MenuState["about"], readonly (readonly ActionId[])[]>> = {
   selection: [
     ["evidence", "pathsTo", "pathsBetween", "selectNeighbours", "selectType"],
-    ["showAround", "showOnly", "hideSelection"],
+    ["aroundOne", "showOnly", "hideSelection"],
     ["pin", "unpin", "fitSelection", "clearSelection"],
     ["undo", "redo"],
   ],

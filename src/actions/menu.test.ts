@@ -100,7 +100,7 @@ describe("what is in it", () => {
     expect([shown(), fake.app.derived.visible()?.relations.length]).toEqual([["putin", "kim"], 1]);
     run("resetFilter");
     choose(fake.app, { entities: ["xi"] });
-    run("showAround");
+    run("aroundOne");
     expect(shown()).toEqual(["kim", "xi"]);
   });
 

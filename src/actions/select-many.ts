@@ -10,7 +10,7 @@ import {
 import type { EntityId } from "../core/model/dataset.ts";
 import type { Visible } from "../core/query/visible.ts";
 import type { App } from "./app.ts";
-import { editShown, selectedEnds, setAround } from "./filter.ts";
+import { editShown, selectedEnds } from "./filter.ts";
 import { choose, clearSelection, select } from "./selection.ts";
 
 /** What is selected, as two lists. */
@@ -85,6 +85,3 @@ export function showOnlySelection(app: App): void {
   if (!isChanged) return;
   app.ports.renderer.fit(null, true);
 }
-
-/** Keeps what is one step from the selected entities. */
-export const showAroundSelection = (app: App): void => setAround(app, { entities: selectedOf(app).entities, steps: 1 });

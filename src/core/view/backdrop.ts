@@ -7,6 +7,7 @@ import type { Visible } from "../query/visible.ts";
 import type { Tint } from "./measure-looks.ts";
 import type { ToneScale } from "./palette.ts";
 import type { Positions } from "./positions.ts";
+import { hueOfType, toneOf } from "./type-slots.ts";
 
 /** Numbers a point and a line in the columns. */
 export const pointStride = 3;
@@ -23,10 +24,6 @@ export interface Backdrop {
   readonly lines: Float32Array;
 }
 
-function slots(ids: Iterable<string>): Map<string, number> {
-  return new Map(Array.from(ids, (id, slot) => [id, slot] as const));
-}
-
 /** @param tint what colour tells instead of types */
 export function buildBackdrop(
   index: DatasetIndex,
@@ -34,14 +31,12 @@ export function buildBackdrop(
   positions: Positions,
   tint: Tint | null,
 ): Backdrop {
-  const tones = slots(index.types.entityTypes.keys());
-  const hues = slots(index.types.families.keys());
   const keys: string[] = [];
   const points = new Float32Array(entities.length * pointStride);
   for (const { key, entity } of entities) {
     const at = positions.get(entity.id);
     if (!at) continue;
-    const tone = tint ? tint.slots.get(key) : tones.get(entity.type);
+    const tone = tint ? tint.slots.get(key) : toneOf(index.types, entity.type);
     points.set([at.x, at.y, tone ?? 0], keys.length * pointStride);
     keys.push(key);
   }
@@ -51,7 +46,7 @@ export function buildBackdrop(
     const from = positions.get(relation.source);
     const to = positions.get(relation.target);
     if (!from || !to) continue;
-    const hue = hues.get(index.types.relationTypes.get(relation.type)?.family ?? "") ?? 0;
+    const hue = hueOfType(index.types, relation.type);
     lines.set([from.x, from.y, to.x, to.y, hue], drawn++ * lineStride);
   }
   return {

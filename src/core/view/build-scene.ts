@@ -1,32 +1,16 @@
 import type { DatasetIndex, IndexedEntity, IndexedRelation } from "../graph/dataset-index.ts";
 import type { LayoutEdge, LayoutNode, PlacedNode } from "../layout/layout-graph.ts";
 import { routeEdges } from "../layout/route-edges.ts";
-import type { EntityType, LocalText, RelationType } from "../model/dataset.ts";
+import type { LocalText, RelationType } from "../model/dataset.ts";
 import { pickText } from "../model/local-text.ts";
 import type { Visible } from "../query/visible.ts";
 import { placeMarks } from "./annotate-edges.ts";
 import { measureNode, nodeRadius } from "./node-box.ts";
 import type { Positions } from "./positions.ts";
-import type { LineStyle, NodeShape, Scene, SceneEdge, SceneNode } from "./scene.ts";
+import type { LineStyle, Scene, SceneEdge, SceneNode } from "./scene.ts";
+import { nodeLookOf } from "./node-look.ts";
+import { hueOfType } from "./type-slots.ts";
 import { nodeLabelStyle, wrapLabel } from "./wrap-label.ts";
-
-const shapes: ReadonlySet<string> = new Set<NodeShape>([
-  "circle",
-  "square",
-  "hexagon",
-  "tag",
-  "pentagon",
-  "octagon",
-  "diamond",
-  "triangle",
-  "barrel",
-  "sheet",
-]);
-
-/** The shape that a type's entities are drawn in; a circle where it names none that there is. */
-export function shapeOf(type: EntityType | undefined): NodeShape {
-  return shapes.has(type?.shape ?? "") ? (type?.shape as NodeShape) : "circle";
-}
 
 /** The words of a relation between its ends: its own label, else its type's, in the negative where it is denied. */
 export function relationLabel(
@@ -42,10 +26,6 @@ export function relationLabel(
 export function lineStyleOf({ standing }: Pick<IndexedRelation, "standing">): LineStyle {
   if (standing.factuality === null) return "bare";
   return ({ certain: "solid", probable: "dashed", possible: "dotted" } as const)[standing.factuality];
-}
-
-function slots(ids: Iterable<string>): Map<string, number> {
-  return new Map(Array.from(ids, (id, slot) => [id, slot] as const));
 }
 
 /** The label of an entity as it stands under its shape. */
@@ -72,27 +52,21 @@ export function entityBox(index: DatasetIndex, indexed: IndexedEntity): LayoutNo
 
 function toSceneNode(
   index: DatasetIndex,
-  tones: ReadonlyMap<string, number>,
   indexed: IndexedEntity,
   placed: PlacedNode,
   lines: readonly string[],
 ): SceneNode {
   const { entity, key } = indexed;
-  const type = index.types.entityTypes.get(entity.type);
   const { x, y, radius } = placed;
   return {
+    ...nodeLookOf(index.types, entity),
     key,
     entity: entity.id,
     x,
     y,
     radius,
-    shape: shapeOf(type),
-    icon: type?.icon ?? null,
-    tone: tones.get(entity.type) ?? 0,
     scale: "type",
     lines,
-    isDashed: entity.status === "expected" || entity.status === "possible",
-    isFormer: entity.status === "former",
   };
 }
 
@@ -112,8 +86,6 @@ export function buildDrawing(
   language: string,
   radii: ReadonlyMap<string, number> | null = null,
 ): Drawing {
-  const tones = slots(index.types.entityTypes.keys());
-  const hues = slots(index.types.families.keys());
   const nodes: SceneNode[] = [];
   const placedNodes: PlacedNode[] = [];
   const keys = new Set<string>();
@@ -125,7 +97,7 @@ export function buildDrawing(
     const placed = { ...measureNode(indexed.key, radius, lines), x: at.x, y: at.y };
     keys.add(indexed.key);
     placedNodes.push(placed);
-    nodes.push(toSceneNode(index, tones, indexed, placed, lines));
+    nodes.push(toSceneNode(index, indexed, placed, lines));
   }
 
   const drawn: { readonly indexed: IndexedRelation; readonly edge: LayoutEdge }[] = [];
@@ -145,7 +117,7 @@ export function buildDrawing(
       ...edge,
       relation: relation.id,
       route: routes.get(edge.key) ?? { kind: "line" },
-      hue: hues.get(type?.family ?? "") ?? 0,
+      hue: hueOfType(index.types, relation.type),
       line: lineStyleOf(indexed),
       isContested: standing.isContested,
       isNegated: standing.isNegated,

@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { type DatasetIndex, type IndexedEntity, relationsOf } from "../../core/graph/dataset-index.ts";
 import { groupRelations } from "../../core/query/entity-relations.ts";
-import { plainNode } from "../../core/view/swatch-scene.ts";
-import { nodeLookOf } from "../shared/node-look.ts";
+import { nodeLookOf } from "../../core/view/node-look.ts";
 import { SwatchCanvas } from "../shared/SwatchCanvas.tsx";
 import { useWords } from "../shared/use-words.ts";
 import { AroundControl } from "./AroundControl.tsx";
@@ -32,7 +31,7 @@ export function EntityView({ index, indexed }: EntityViewProps) {
         <p className={styles["kicker"]}>
           <SwatchCanvas
             className={styles["kickerNode"]}
-            swatch={{ kind: "node", look: { ...plainNode, ...nodeLookOf(index.types, entity) } }}
+            swatch={{ kind: "node", look: nodeLookOf(index.types, entity) }}
           />
           {type ? pick(type.label).text : entity.type}
           {entity.subtype && ` · ${entity.subtype}`}

@@ -4,8 +4,9 @@ import type { View } from "../../core/model/dataset.ts";
 import { countFacets, type FacetCount, type FacetCounts } from "../../core/query/count-facets.ts";
 import { type FacetId, facetOf } from "../../core/query/facets.ts";
 import { plainLine, plainNode, type Swatch } from "../../core/view/swatch-scene.ts";
+import { lookOfStatus, nodeLookOf } from "../../core/view/node-look.ts";
+import { hueOfFamily, hueOfType } from "../../core/view/type-slots.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
-import { nodeLookOf } from "../shared/node-look.ts";
 
 interface SectionFacet {
   readonly facet: FacetId;
@@ -24,7 +25,6 @@ export interface Section {
 }
 
 const line = (look: Partial<typeof plainLine>): Swatch => ({ kind: "line", look: { ...plainLine, ...look } });
-const slotIn = (ids: Iterable<string>, id: string): number => Math.max(0, [...ids].indexOf(id));
 
 const signs: Readonly<Record<string, Swatch>> = {
   certain: line({}),
@@ -45,8 +45,7 @@ const drawStatus = (_: DatasetIndex, value: string): Swatch => ({
     ...plainNode,
     shape: "square",
     tone: 3,
-    isDashed: value === "expected" || value === "possible",
-    isFormer: value === "former",
+    ...lookOfStatus(value),
   },
 });
 
@@ -81,7 +80,7 @@ export const sections: readonly Section[] = [
         facet: "family",
         order: ({ types }) => [...types.families.keys()],
         isSign: () => true,
-        swatch: ({ types }, value) => line({ hue: slotIn(types.families.keys(), value) }),
+        swatch: ({ types }, value) => line({ hue: hueOfFamily(types, value) }),
       },
     ],
   },
@@ -118,8 +117,7 @@ export const sections: readonly Section[] = [
       {
         facet: "relationType",
         order: ({ types }) => [...types.relationTypes.keys()],
-        swatch: ({ types }, value) =>
-          line({ hue: slotIn(types.families.keys(), types.relationTypes.get(value)?.family ?? "") }),
+        swatch: ({ types }, value) => line({ hue: hueOfType(types, value) }),
       },
     ],
   },

@@ -1,11 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback } from "react";
-
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
+import { walkControls } from "../shared/move-in-list.ts";
 
 /**
  * Arrows through the legend: down and up from row to row, right to what keeps a row alone, left back again. Rows stay
@@ -23,10 +17,7 @@ export function useRovingRows(list: RefObject<HTMLElement | null>): (event: Keyb
         next.focus();
       } else {
         const stops = [...(list.current?.querySelectorAll<HTMLElement>("[data-legend-stop]") ?? [])];
-        const at = stops.indexOf(stop);
-        const next = at < 0 ? undefined : steps[event.key]?.(at, stops.length - 1);
-        if (next === undefined) return;
-        stops[next]?.focus();
+        if (!walkControls(event, stops, stop)) return;
       }
       event.preventDefault();
       event.stopPropagation();

@@ -1,3 +1,5 @@
+import { moveInList } from "../shared/move-in-list.ts";
+
 /** Room between a menu and the edge of the page, in CSS px. */
 const margin = 8;
 
@@ -24,10 +26,8 @@ export function itemForKey<Item extends Pick<HTMLElement, "textContent">>(
 ): Item | undefined {
   const { key } = press;
   if (press.ctrlKey || press.metaKey || press.altKey) return undefined;
-  if (key === "ArrowDown") return items[(current + 1) % items.length];
-  if (key === "ArrowUp") return items.at(current <= 0 ? -1 : current - 1);
-  if (key === "Home") return items[0];
-  if (key === "End") return items.at(-1);
+  const next = moveInList(key, current, items.length);
+  if (next !== null) return items[next];
   if (key.length !== 1 || key === " ") return undefined;
   const letter = key.toLocaleLowerCase();
   const following = [...items.slice(current + 1), ...items.slice(0, current + 1)];

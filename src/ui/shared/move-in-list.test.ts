@@ -5,6 +5,8 @@ it.each([
   ["ArrowDown", 0, 3, 1],
   ["ArrowDown", 2, 3, 0],
   ["ArrowUp", 0, 3, 2],
+  ["ArrowUp", -1, 3, 2],
+  ["ArrowDown", -1, 3, 0],
   ["Home", 2, 3, 0],
   ["End", 0, 3, 2],
   ["End", 0, 0, null],

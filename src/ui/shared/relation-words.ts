@@ -1,6 +1,7 @@
 import type { DatasetIndex, IndexedRelation } from "../../core/graph/dataset-index.ts";
 import type { EntityId } from "../../core/model/dataset.ts";
 import { lineStyleOf, relationLabel } from "../../core/view/build-scene.ts";
+import { hueOfType } from "../../core/view/type-slots.ts";
 import type { ReaderWords } from "./use-words.ts";
 
 /** A relation's own words, in the reader's language. */
@@ -32,9 +33,7 @@ export function sayStanding({ relation, standing }: IndexedRelation, { t, date }
 
 /** The custom property with the hue of a relation's family. */
 export function hueOf(index: DatasetIndex, { relation }: IndexedRelation): string {
-  const family = index.types.relationTypes.get(relation.type)?.family ?? "";
-  const slot = [...index.types.families.keys()].indexOf(family);
-  return `var(--hue-${Math.max(slot, 0) % 7})`;
+  return `var(--hue-${hueOfType(index.types, relation.type) % 7})`;
 }
 
 /** The words for a relation's line, as in "why is this line dotted?". */

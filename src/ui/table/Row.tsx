@@ -1,8 +1,8 @@
 import { memo } from "react";
 import type { TableColumn, TableItem } from "../../core/query/table-columns.ts";
+import { nodeLookOf } from "../../core/view/node-look.ts";
 import { useStoreValue } from "../shared/app-context.ts";
 import { LineSwatch } from "../shared/LineSwatch.tsx";
-import { nodeLookOf } from "../shared/node-look.ts";
 import { hueOf, sayRelation, sayStanding } from "../shared/relation-words.ts";
 import { SwatchCanvas } from "../shared/SwatchCanvas.tsx";
 import { useWords } from "../shared/use-words.ts";

@@ -6,6 +6,7 @@ import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { countSureness, type Voice } from "../../core/query/voices.ts";
 import { useApp } from "../shared/app-context.ts";
 import { sayValue } from "../shared/facet-words.ts";
+import { walkControls } from "../shared/move-in-list.ts";
 import { useWords } from "../shared/use-words.ts";
 import { sayBackground, saySureness } from "./say-voice.ts";
 import { SurenessBar } from "./SurenessBar.tsx";
@@ -22,12 +23,8 @@ interface VoiceRowProps {
 
 /** From one row to the same control of the next. */
 function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
-  const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (by === 0) return;
-  const controls = event.currentTarget.closest("ul")?.querySelectorAll<HTMLElement>(event.currentTarget.tagName);
-  const list = [...(controls ?? [])];
-  list[list.indexOf(event.currentTarget) + by]?.focus();
-  event.preventDefault();
+  const from = event.currentTarget;
+  walkControls(event, [...(from.closest("ul")?.querySelectorAll<HTMLElement>(from.tagName) ?? [])], from);
 }
 
 /** One who speaks. The name shows its claims alone, the box sets it beside others. */
