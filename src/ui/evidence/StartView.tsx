@@ -46,7 +46,7 @@ export function StartView({ index }: { readonly index: DatasetIndex }) {
       ) : (
         <>
           <p className={styles["lead"]}>{t("start.lead")}</p>
-          <h3 className={styles["groupTitle"]}>{t("start.begin")}</h3>
+          {clicks.length > 0 && <h3 className={styles["groupTitle"]}>{t("start.begin")}</h3>}
           <ol className={styles["clicks"]}>
             {clicks.map((click) => (
               <li key={click.why}>

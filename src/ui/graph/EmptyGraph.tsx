@@ -1,11 +1,10 @@
-import { showEverything } from "../../actions/filter.ts";
-import { useApp, useDerived } from "../shared/app-context.ts";
+import { ActionButton } from "../shared/ActionButton.tsx";
+import { useDerived } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./graph.module.css";
 
 /** Where the filters leave nothing: says so, with the way back. */
 export function EmptyGraph() {
-  const app = useApp();
   const { t } = useWords();
   const isEmpty = useDerived((derived) => {
     const visible = derived.visible();
@@ -15,9 +14,7 @@ export function EmptyGraph() {
   return (
     <div className={styles["empty"]}>
       <p>{t("graph.empty")}</p>
-      <button type="button" onClick={() => showEverything(app)}>
-        {t("action.showEverything")}
-      </button>
+      <ActionButton action="resetFilter" />
     </div>
   );
 }

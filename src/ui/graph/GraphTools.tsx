@@ -22,12 +22,12 @@ export function GraphTools() {
   const app = useApp();
   const { t } = useWords();
   const canTravel = useStoreValue("history", ({ undo, redo }) => undo.length + redo.length > 0);
-  const isSheetOpen = useStoreValue("ui", (ui) => ui.sheet !== null);
+  const sheet = useStoreValue("ui", (ui) => ui.sheet);
   const tool = useStoreValue("ui", (ui) => ui.tool);
   const isArrangeOpen = useStoreValue("ui", (ui) => ui.isArrangeOpen);
   const hasMoved = useDerived(() => isMoved(app));
   return (
-    <div className={styles["strip"]} data-sheet={isSheetOpen}>
+    <div className={styles["strip"]} data-sheet={sheet ?? undefined}>
       <FilterBar />
       <div className={styles["tools"]} role="toolbar" aria-label={t("region.tools")}>
         {(canTravel || hasMoved) && (
