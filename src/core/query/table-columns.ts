@@ -54,7 +54,7 @@ const text = (value: LocalText | undefined): readonly CellValue[] => (value ? [{
 const words = (values: readonly string[] = []): readonly CellValue[] =>
   values.map((one) => ({ kind: "words", words: one }));
 
-export const relationColumns = [
+const relationColumns = [
   {
     id: "source",
     order: "words",
@@ -123,7 +123,7 @@ export const relationColumns = [
   },
 ] as const satisfies readonly Column<IndexedRelation>[];
 
-export const entityColumns = [
+const entityColumns = [
   { id: "name", order: "words", width: 220, isUsual: true, valuesOf: ({ entity }) => text(entity.label) },
   { id: "entityType", order: "words", width: 150, isUsual: true, valuesOf: facetValues("entityType") },
   { id: "status", order: "words", width: 110, isUsual: true, valuesOf: facetValues("status") },
@@ -178,9 +178,7 @@ export const entityColumns = [
 export const tables = ["relations", "entities"] as const;
 export type TableId = (typeof tables)[number];
 
-export type RelationColumnId = (typeof relationColumns)[number]["id"];
-export type EntityColumnId = (typeof entityColumns)[number]["id"];
-export type ColumnId = RelationColumnId | EntityColumnId;
+export type ColumnId = (typeof relationColumns | typeof entityColumns)[number]["id"];
 
 /** What a row is of. */
 export type TableItem = IndexedEntity | IndexedRelation;

@@ -11,7 +11,7 @@ export interface TaskNode extends LayoutNode {
   readonly firstTime: number | null;
 }
 
-export interface TaskEdge extends LayoutEdge {
+interface TaskEdge extends LayoutEdge {
   readonly isDirected: boolean;
 }
 
