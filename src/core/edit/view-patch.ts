@@ -18,6 +18,7 @@ const undoableKeys = [
 type UndoableKey = (typeof undoableKeys)[number];
 type Part = { readonly [Key in UndoableKey]?: View[Key] | undefined };
 
+/** The undoable keys that differ; `undefined` for a key that was, or is then, absent. */
 export interface ViewPatch {
   readonly before: Part;
   readonly after: Part;

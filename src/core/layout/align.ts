@@ -32,6 +32,7 @@ function distribute(points: readonly Point[], axis: "x" | "y"): readonly Point[]
   return points.map((point, index) => ({ ...point, [axis]: least + step * (rank.get(index) ?? 0) }));
 }
 
+/** @returns in the order of `points`; a line is that of the outermost, or of the mean */
 export function align(points: readonly Point[], how: Alignment): readonly Point[] {
   if (how === "across" || how === "down") return distribute(points, how === "across" ? "x" : "y");
   const [axis, line] = targets[how];

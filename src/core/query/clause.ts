@@ -11,6 +11,7 @@ export function passesClause(clause: Pick<Clause, "only" | "not">, values: reado
   return values.some((value) => keepsValue(clause, value));
 }
 
+/** @returns `undefined` where the filter does not speak of the facet */
 export const clauseOf = (filter: Filter | undefined, facet: string): Clause | undefined =>
   filter?.clauses?.find((clause) => clause.facet === facet);
 

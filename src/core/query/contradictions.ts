@@ -3,6 +3,7 @@ import { weighedWitnesses, weighWitnesses } from "../evidence/standing.ts";
 import type { DatasetIndex, IndexedRelation } from "../graph/dataset-index.ts";
 import type { Claim } from "./voices.ts";
 
+/** Two sides on the same ends and type of relation. */
 export interface Contradiction {
   readonly key: string;
   /** Relations as those tell them who take one side. */
@@ -64,6 +65,7 @@ export interface Shared {
   readonly verdict: "agree" | "unequal" | "contradict";
 }
 
+/** What two voices say, each claim once. */
 export interface Comparison {
   readonly onlyFirst: readonly Claim[];
   readonly onlySecond: readonly Claim[];

@@ -16,6 +16,7 @@ export interface PathStep {
   readonly weakness: Weakness | null;
 }
 
+/** A way from one entity to another that passes none twice. */
 export interface Path {
   readonly steps: readonly PathStep[];
   /** The step that decides how surely all of it holds, counted from 0; `null` where every step is certain. */

@@ -33,6 +33,7 @@ export interface Directions {
   both: number;
 }
 
+/** @returns in the order of the entities */
 export function countDirections({ count, sources, targets, isMutual }: MeasureColumns): readonly Directions[] {
   const counts = Array.from({ length: count }, (): Directions => ({ in: 0, out: 0, both: 0 }));
   const add = (at: number | undefined, way: keyof Directions): void => {

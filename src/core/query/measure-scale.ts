@@ -26,6 +26,7 @@ export interface Range {
   readonly most: number;
 }
 
+/** From 0 to 0 where there is nothing; no measure is negative. */
 export function rangeOf(values: MeasureValues): Range {
   let [least, most] = [Number.POSITIVE_INFINITY, 0];
   for (const value of values) {

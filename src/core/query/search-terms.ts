@@ -8,12 +8,14 @@ export interface SearchTerm {
   readonly isPhrase: boolean;
 }
 
+/** What was asked for; a text that is found holds every term. */
 export interface SearchQuery {
   readonly terms: readonly SearchTerm[];
   /** All words in the order in which they were asked for, folded: a text that is just this is the best there is. */
   readonly whole: string;
 }
 
+/** @param needles folded; one that must begin a word begins with a space */
 export function toTerm(needles: readonly string[], isPhrase: boolean): SearchTerm {
   return { needles, begun: needles.map((needle) => (needle.startsWith(" ") ? needle : ` ${needle}`)), isPhrase };
 }

@@ -13,6 +13,7 @@ import { countDegrees, findPlaces } from "./table-counts.ts";
 import { datesOf } from "./time-filter.ts";
 import type { Visible } from "./visible.ts";
 
+/** One of the values that a cell holds. */
 export type CellValue =
   | { readonly kind: "entity"; readonly id: EntityId }
   | { readonly kind: "text"; readonly text: LocalText }
@@ -24,11 +25,13 @@ export type CellValue =
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "number"; readonly number: number };
 
+/** What columns may ask beside the row itself. */
 export interface TableContext {
   readonly index: DatasetIndex;
   readonly visible: Visible;
 }
 
+/** A catalogue entry: what a column shows of a row, and how it is sorted. */
 export interface Column<Item> {
   readonly id: string;
   /** What sorting goes by: words by the reader's alphabet, certainty by strength. */

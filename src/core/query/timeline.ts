@@ -22,6 +22,7 @@ export interface DatedItem {
   readonly isExpected: boolean;
 }
 
+/** What shows, by its dates of one kind. */
 export interface Timeline {
   /** By beginning, then by end; entities before relations of the same time. */
   readonly dated: readonly DatedItem[];

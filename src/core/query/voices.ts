@@ -20,6 +20,7 @@ interface Occasion {
   readonly setting: EntityId | undefined;
 }
 
+/** One who speaks: an entity, the article itself, or somebody whom nobody names. */
 export interface Voice {
   /** Its value in the facet of speakers. */
   readonly value: string;

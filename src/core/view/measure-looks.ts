@@ -13,12 +13,14 @@ export function measuredRadii(entities: Entities, id: MeasureId, values: Measure
   return new Map(entities.map(({ key }, i) => [key, radiusFor(sizes[i] ?? 0, range)] as const));
 }
 
+/** What colour tells of entities, by their keys, in place of their types. */
 export interface Tint {
   readonly scale: ToneScale;
   /** Slots of the scale's tones. */
   readonly slots: ReadonlyMap<string, number>;
 }
 
+/** A colour for each of the larger groups; numbers in steps. `values` stand in the order of `entities`. */
 export function measuredTint(entities: Entities, id: MeasureId, values: MeasureValues): Tint {
   const isGroup = measureOf(id)?.kind === "group";
   const sizes = isGroup ? groupSizes(values) : [];

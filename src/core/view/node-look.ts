@@ -21,6 +21,7 @@ const shapes: ReadonlySet<string> = new Set<NodeShape>([
 const shapeOf = (type: EntityType | undefined): NodeShape =>
   shapes.has(type?.shape ?? "") ? (type?.shape as NodeShape) : "circle";
 
+/** How what is expected, possible or former is told apart from what is. */
 export const lookOfStatus = (status: string | undefined): Pick<NodeLook, "isDashed" | "isFormer"> => ({
   isDashed: status === "expected" || status === "possible",
   isFormer: status === "former",

@@ -31,6 +31,7 @@ function meanAngle(angles: readonly number[]): number | null {
   return Math.hypot(x, y) < 1e-9 ? null : Math.atan2(y, x);
 }
 
+/** Rings around what the task is about, each a step further away; what cannot be reached stands outermost. */
 export function arrangeByDistance(
   task: LayoutTask,
   { spacing }: { readonly spacing: number },
