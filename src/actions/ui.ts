@@ -71,8 +71,12 @@ export function showDock({ stores }: App, dock: Dock | null): void {
   stores.ui.setState({ sheet: dock });
 }
 
-export const toggleDock = (app: App, dock: Dock): void =>
-  showDock(app, app.stores.settings.getState().dock === dock ? null : dock);
+/** Shows the timeline or the table with the keyboard in it, or closes it. */
+export function toggleDock(app: App, dock: Dock): void {
+  const isShown = app.stores.settings.getState().dock === dock;
+  showDock(app, isShown ? null : dock);
+  if (!isShown) app.stores.ui.setState({ wantsFocus: { on: "dock" } });
+}
 
 export const resizeDock = ({ stores }: App, height: number): void =>
   stores.settings.setState({ dockHeight: Math.round(Math.min(dockHeights.most, Math.max(dockHeights.least, height))) });

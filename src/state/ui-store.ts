@@ -79,7 +79,7 @@ export interface UiState {
   /** Ids of the actions that were last done by name, the latest first. */
   readonly recentActions: readonly string[];
   /** Where the keyboard is wanted; a new object for each wish. */
-  readonly wantsFocus: { readonly on: "search" | "panel" | "graph" } | null;
+  readonly wantsFocus: { readonly on: "search" | "panel" | "graph" | "dock" } | null;
 }
 
 export const createUiStore = () =>

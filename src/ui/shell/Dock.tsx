@@ -1,7 +1,8 @@
-import { Suspense } from "react";
+import { Suspense, useRef } from "react";
 import { resizeDock, showDock } from "../../actions/ui.ts";
 import { dockHeights } from "../../state/settings-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
 import { Table, Timeline } from "./later.ts";
 import { Splitter } from "./Splitter.tsx";
@@ -16,10 +17,12 @@ export function Dock() {
   const dock = useStoreValue("settings", (settings) => settings.dock);
   const height = useStoreValue("settings", (settings) => settings.dockHeight);
   const isSheet = useStoreValue("ui", (ui) => ui.sheet === "time" || ui.sheet === "table");
+  const section = useRef<HTMLElement>(null);
+  useWantedFocus("dock", () => section.current?.focus());
   if (!dock) return null;
   const Content = contents[dock];
   return (
-    <section className={styles["dock"]} data-sheet={isSheet} aria-label={t(`dock.${dock}`)}>
+    <section ref={section} className={styles["dock"]} data-sheet={isSheet} aria-label={t(`dock.${dock}`)} tabIndex={-1}>
       <Splitter
         label="dock.height"
         orientation="horizontal"
