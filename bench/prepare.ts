@@ -3,7 +3,8 @@
  * pages show the same elements in the same style and place, and neither is warmed up by the making.
  */
 import { openingViewport } from "../src/adapters/cytoscape/camera.ts";
-import { toEdgeElement, toNodeElement } from "../src/adapters/cytoscape/elements.ts";
+import { toNodeElement } from "../src/adapters/cytoscape/elements.ts";
+import { bareEdgeStyle, toBareEdge } from "./bare-edges.ts";
 import { buildStylesheet } from "../src/adapters/cytoscape/stylesheet.ts";
 import { type DatasetIndex, indexDataset, relationsOf } from "../src/core/graph/dataset-index.ts";
 import { arrange } from "../src/core/layout/arrange.ts";
@@ -123,9 +124,13 @@ export function prepare(dataset: Dataset, size: Size) {
     picture: {
       elements: [
         ...scene.nodes.map((node) => toNodeElement(node, palette)),
-        ...scene.edges.map((edge) => toEdgeElement(edge, palette)),
+        ...scene.edges.map((edge) => toBareEdge(edge, palette)),
       ],
-      style: [...buildStylesheet(palette), { selector: ".hidden", style: { display: "none" as const } }],
+      style: [
+        ...buildStylesheet(palette).filter((rule) => !("selector" in rule) || !rule.selector.startsWith("edge")),
+        ...bareEdgeStyle,
+        { selector: ".hidden", style: { display: "none" as const } },
+      ],
       zoom,
       pan,
       size,

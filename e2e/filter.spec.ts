@@ -139,6 +139,7 @@ test("the legend filters by touch on a narrow screen", async ({ browser, baseURL
     .getByRole("button", { name: saksi.say("legend.only.name", { name: saksi.say("factuality.possible") }) })
     .tap();
   await expect.poll(() => queryOf(page).getAll("only.factuality")).toEqual(["possible"]);
+  await saksi.legend.getByRole("button", { name: saksi.say("close") }).tap();
   await expect(page.locator("[data-chip]")).toBeVisible();
   await page.locator("[data-chip]").tap();
   await expect.poll(() => queryOf(page).has("only.factuality")).toBe(false);

@@ -1,6 +1,6 @@
 /**
  * What Cytoscape has no drawing for, painted over its picture in layout units: icons in nodes, labels along edges,
- * speech marks, warnings, and the white of a split line.
+ * speech marks and warnings.
  */
 import { edgeCurve } from "../../core/layout/edge-curve.ts";
 import type { Point } from "../../core/layout/layout-graph.ts";
@@ -64,24 +64,6 @@ function paintPin(ctx: CanvasRenderingContext2D, { x, y }: Point, palette: Palet
   ctx.lineTo(x - 1.2, y + 0.6);
   ctx.moveTo(x + 1.2, y - 2.6);
   ctx.lineTo(x + 1.2, y + 0.6);
-  ctx.stroke();
-}
-
-function traceCurve(ctx: CanvasRenderingContext2D, curve: readonly Point[]): void {
-  const [start, ...rest] = curve as [Point, ...Point[]];
-  ctx.beginPath();
-  ctx.moveTo(start.x, start.y);
-  if (rest.length === 1) ctx.lineTo((rest[0] as Point).x, (rest[0] as Point).y);
-  for (let i = 0; i + 1 < rest.length; i += 2) {
-    const [control, end] = [rest[i] as Point, rest[i + 1] as Point];
-    ctx.quadraticCurveTo(control.x, control.y, end.x, end.y);
-  }
-}
-
-function paintSplit(ctx: CanvasRenderingContext2D, curve: readonly Point[], palette: Palette): void {
-  traceCurve(ctx, curve);
-  ctx.strokeStyle = palette.paper;
-  ctx.lineWidth = 2.2;
   ctx.stroke();
 }
 
@@ -156,7 +138,6 @@ export function paintDecorations(
     ctx.globalAlpha = faded.has(edge.key) ? fadedOpacity : 1;
     const curve = edgeCurve(source, target, edge.route);
     const colour = edge.line === "bare" ? palette.grey : hueAt(palette, edge.hue);
-    if (edge.isContested) paintSplit(ctx, curve, palette);
     const place = labelOf(edge, curve);
     if (place) paintLabel(ctx, edge.label, place, colour, palette);
     if (edge.isAttributed) {

@@ -1,5 +1,5 @@
 import type cytoscape from "cytoscape";
-import { hueAt, type Palette, toneAt } from "../../core/view/palette.ts";
+import { type Palette, toneAt } from "../../core/view/palette.ts";
 import type { NodeShape, SceneEdge, SceneNode } from "../../core/view/scene.ts";
 
 const shapeNames: Readonly<Record<NodeShape, string>> = {
@@ -30,9 +30,13 @@ function isolate(line: string): string {
   return rightToLeft.test(line) ? `\u2068${line}\u2069` : line;
 }
 
+/** The side of the square that a shape fills, in layout units; a sheet is narrower than it is high. */
+export const drawnSize = (shape: NodeShape, radius: number): number => 2 * radius * (optical[shape] ?? 1);
+export const sheetWidth = 0.78;
+
 export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.ElementDefinition {
   const [fill, border] = toneAt(palette, node.tone, node.scale);
-  const size = 2 * node.radius * (optical[node.shape] ?? 1);
+  const size = drawnSize(node.shape, node.radius);
   return {
     group: "nodes",
     data: {
@@ -40,7 +44,7 @@ export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.Elem
       label: node.lines.map(isolate).join("\n"),
       shape: shapeNames[node.shape],
       size,
-      narrow: size * 0.78,
+      narrow: size * sheetWidth,
       fill: node.isFormer && node.scale === "type" ? palette.grey : fill,
       border: node.isFormer ? palette.grey : border,
     },
@@ -49,24 +53,17 @@ export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.Elem
   };
 }
 
-export function toEdgeElement(edge: SceneEdge, palette: Palette): cytoscape.ElementDefinition {
-  const { route } = edge;
+/** What Cytoscape needs to know of an edge to find it under a hand; how it looks is painted elsewhere. */
+export function toEdgeElement({ key, source, target, route }: SceneEdge): cytoscape.ElementDefinition {
   return {
     group: "edges",
     data: {
-      id: edge.key,
-      source: edge.source,
-      target: edge.target,
-      color: edge.line === "bare" ? palette.grey : hueAt(palette, edge.hue),
-      arrow: edge.isNegated ? "tee" : edge.isDirected ? "triangle" : "none",
+      id: key,
+      source,
+      target,
       ...(route.kind === "bend" && { distance: route.distance }),
       ...(route.kind === "loop" && { distance: route.size, direction: `${route.direction}rad` }),
     },
-    classes: [
-      ...(route.kind === "line" ? [] : [route.kind]),
-      ...(edge.line === "solid" ? [] : [edge.line]),
-      ...(edge.isContested ? ["split"] : []),
-      ...(edge.isNegated ? ["barred"] : []),
-    ],
+    classes: route.kind === "line" ? [] : [route.kind],
   };
 }

@@ -6,13 +6,9 @@ import { cameraOf } from "./camera.ts";
 /** Milliseconds without movement after which the picture is said to have come to rest. */
 const restTime = 150;
 
-function targetOf({ target, cy }: cytoscape.EventObject): Target | null {
-  if (target === cy) return null;
-  const element = target as cytoscape.SingularElementReturnValue;
-  return { kind: element.isNode() ? "node" : "edge", key: element.id() };
-}
-
 interface Surroundings {
+  /** Whether an element that Cytoscape has can be seen. */
+  readonly isShown: (key: string) => boolean;
   /** What lies at a place of the layout where Cytoscape has no element. */
   readonly targetAt: (place: Point) => Target | null;
   /** What moves with a node when a hand drags it, itself included. */
@@ -24,8 +20,13 @@ interface Surroundings {
 export function listenToHands(
   cy: cytoscape.Core,
   emit: (gesture: Gesture) => void,
-  { targetAt, companionsOf, place }: Surroundings,
+  { isShown, targetAt, companionsOf, place }: Surroundings,
 ): void {
+  const targetOf = ({ target }: cytoscape.EventObject): Target | null => {
+    if (target === cy) return null;
+    const element = target as cytoscape.SingularElementReturnValue;
+    return isShown(element.id()) ? { kind: element.isNode() ? "node" : "edge", key: element.id() } : null;
+  };
   // The finger that has asked for the menu by staying taps when it leaves.
   let hasHeld = false;
   const askForMenu = (event: cytoscape.EventObject, { clientX, clientY }: { clientX: number; clientY: number }) =>

@@ -1,5 +1,5 @@
 /**
- * One Cytoscape picture with the decorations painted over it. The renderer stacks two: the whole scene, and above it the
+ * One Cytoscape picture with the lines of its edges painted below and the decorations above it. The renderer stacks two: the whole scene, and above it the
  * few elements that stand out while the whole is faded. A layer is told the elements it shall hold and changes no more
  * than differs.
  */
@@ -9,10 +9,13 @@ import type { Palette } from "../../core/view/palette.ts";
 import type { SceneEdge, SceneNode } from "../../core/view/scene.ts";
 import { type LabelPlace, paintDecorations } from "./decorations.ts";
 import { toEdgeElement, toNodeElement } from "./elements.ts";
+import { type PlacedShape, paintEdges } from "./edge-painter.ts";
 import { buildStylesheet } from "./stylesheet.ts";
 
 /** So many edges are kept hidden; with more of them each drawing would cost more than making them anew. */
 const mostResting = 2000;
+/** How long after a change, in ms, Cytoscape is told which edges are hidden: what is painted does not wait for it. */
+const settlingTime = 300;
 
 /** What a layer holds; where the labels of its edges go is told for each painting. */
 export interface LayerContent {
@@ -50,11 +53,15 @@ export function fillParent(parent: HTMLElement, child: HTMLElement): void {
 export class Layer {
   readonly element = document.createElement("div");
   readonly cy: cytoscape.Core;
-  private readonly canvas = document.createElement("canvas");
+  private readonly lines = document.createElement("canvas");
+  private readonly signs = document.createElement("canvas");
   private readonly nodes = new Map<string, SceneNode>();
-  private readonly edges = new Map<string, SceneEdge>();
-  /** Edges that a filter has taken away, hidden in the picture: they are likely to come back. */
-  private readonly resting = new Map<string, SceneEdge>();
+  /** What is painted. */
+  private edges: ReadonlyMap<string, SceneEdge> = new Map();
+  /** What Cytoscape has: also edges that a filter has taken away, which are likely to come back. */
+  private readonly known = new Map<string, SceneEdge>();
+  private readonly resting = new Set<string>();
+  private settling: ReturnType<typeof setTimeout> | undefined;
   private content = emptyContent;
   private palette: Palette;
 
@@ -62,6 +69,7 @@ export class Layer {
     this.palette = palette;
     const picture = document.createElement("div");
     fillParent(parent, this.element);
+    fillParent(this.element, this.lines);
     fillParent(this.element, picture);
     this.cy = cytoscape({
       container: picture,
@@ -72,57 +80,37 @@ export class Layer {
       autounselectify: true,
       ...options,
     });
-    fillParent(this.element, this.canvas);
-    this.canvas.style.pointerEvents = "none";
+    fillParent(this.element, this.signs);
+    for (const canvas of [this.lines, this.signs]) canvas.style.pointerEvents = "none";
     this.cy.on("render", () => this.paintScreen());
   }
 
   /** Shows this instead of what it held. Elements that are the same objects as before are left alone. */
   show(content: LayerContent): void {
-    const { cy } = this;
     const before = this.content;
     this.content = content;
-    cy.batch(() => {
-      const added: cytoscape.ElementDefinition[] = [];
-      const nodes = new Map(content.nodes.map((node) => [node.key, node]));
-      const edges = new Map(content.edges.map((edge) => [edge.key, edge]));
-      for (const [key, held] of this.edges) {
-        const edge = edges.get(key);
-        // Cytoscape cannot give an edge other ends: it is another edge then.
-        const isSame = edge && edge.source === held.source && edge.target === held.target;
-        if (!edge) this.rest(held);
-        else if (!isSame) this.drop(this.edges, key);
-      }
-      for (const key of this.nodes.keys()) if (!nodes.has(key)) this.drop(this.nodes, key);
-      for (const node of content.nodes) {
-        const held = this.nodes.get(node.key);
-        this.nodes.set(node.key, node);
-        if (!held) added.push(toNodeElement(node, this.palette));
-        else if (held !== node) this.update(node.key, toNodeElement(node, this.palette));
-      }
-      for (const edge of content.edges) {
-        const held = this.edges.get(edge.key);
-        this.edges.set(edge.key, edge);
-        if (!held && this.wake(edge)) continue;
-        if (!held) added.push(toEdgeElement(edge, this.palette));
-        else if (held !== edge) this.update(edge.key, toEdgeElement(edge, this.palette));
-      }
-      if (added.length > 0) cy.add(added);
-      for (const name of ["marked", "faded"] as const) {
-        for (const key of before[name]) if (!content[name].has(key)) cy.getElementById(key).removeClass(name);
-        for (const key of content[name]) cy.getElementById(key).addClass(name);
-      }
+    this.edges = new Map(content.edges.map((edge) => [edge.key, edge]));
+    let hasChanged = false;
+    this.cy.batch(() => {
+      const isChanged = [this.showNodes(content.nodes), this.showEdges(content.edges), this.sign(before)];
+      hasChanged = isChanged.includes(true);
     });
-    // Where only decorations changed Cytoscape sees no reason to draw.
-    cy.forceRender();
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.settle(), settlingTime);
+    // Cytoscape tells when it has drawn; where it has nothing to draw, nobody would tell.
+    if (hasChanged) this.cy.forceRender();
+    else this.paintScreen();
+  }
+
+  /** Whether it shows this node or edge, rather than only having it at hand. */
+  isShown(key: string): boolean {
+    return this.nodes.has(key) || this.edges.has(key);
   }
 
   setPalette(palette: Palette): void {
     this.palette = palette;
     this.cy.batch(() => {
-      this.dropResting();
       for (const node of this.nodes.values()) this.cy.getElementById(node.key).data(toNodeElement(node, palette).data);
-      for (const edge of this.edges.values()) this.cy.getElementById(edge.key).data(toEdgeElement(edge, palette).data);
     });
     this.cy.style(buildStylesheet(palette));
   }
@@ -159,47 +147,100 @@ export class Layer {
    * @param pan where the origin of the layout is, in CSS px
    */
   paintInto(ctx: CanvasRenderingContext2D, zoom: number, pan: Point, pixelRatio: number): void {
+    this.paintLines(ctx, zoom, pan, pixelRatio);
     (this.cy as unknown as DrawsElsewhere).renderTo(ctx, zoom, pan, pixelRatio);
-    this.decorate(ctx, zoom, pan, pixelRatio);
+    this.paintSigns(ctx, zoom, pan, pixelRatio);
   }
 
   destroy(): void {
+    clearTimeout(this.settling);
     this.cy.destroy();
     this.element.remove();
   }
 
-  /** Takes an edge out of the picture, so that it can come back without being made anew. */
-  private rest(edge: SceneEdge): void {
-    this.edges.delete(edge.key);
-    this.resting.set(edge.key, edge);
-    this.cy.getElementById(edge.key).addClass("resting");
-    if (this.resting.size > mostResting) this.dropResting();
-  }
-
-  /** @returns whether the edge was resting, and is back */
-  private wake(edge: SceneEdge): boolean {
-    const before = this.resting.get(edge.key);
-    if (!before) return false;
-    this.resting.delete(edge.key);
-    const element = this.cy.getElementById(edge.key);
-    // An edge goes with its ends.
-    if (element.empty()) return false;
-    if (before.source !== edge.source || before.target !== edge.target) {
-      element.remove();
-      return false;
+  /** @returns whether Cytoscape has anything new to draw, here and below */
+  private showNodes(nodes: readonly SceneNode[]): boolean {
+    const keys = new Set(nodes.map(({ key }) => key));
+    let hasChanged = false;
+    for (const key of this.nodes.keys()) {
+      if (keys.has(key)) continue;
+      const node = this.cy.getElementById(key);
+      // Edges go with their ends.
+      node.connectedEdges().forEach((edge) => this.forget(edge.id()));
+      node.remove();
+      this.nodes.delete(key);
+      hasChanged = true;
     }
-    element.removeClass("resting");
-    if (before !== edge) this.update(edge.key, toEdgeElement(edge, this.palette));
-    return true;
+    const added: cytoscape.ElementDefinition[] = [];
+    for (const node of nodes) {
+      const held = this.nodes.get(node.key);
+      if (held === node) continue;
+      this.nodes.set(node.key, node);
+      if (held) this.update(node.key, toNodeElement(node, this.palette));
+      else added.push(toNodeElement(node, this.palette));
+      hasChanged = true;
+    }
+    if (added.length > 0) this.cy.add(added);
+    return hasChanged;
   }
 
-  private dropResting(): void {
-    for (const key of this.resting.keys()) this.cy.getElementById(key).remove();
-    this.resting.clear();
+  private showEdges(edges: readonly SceneEdge[]): boolean {
+    const added: cytoscape.ElementDefinition[] = [];
+    for (const edge of edges) {
+      const held = this.known.get(edge.key);
+      if (held === edge) continue;
+      // Cytoscape cannot give an edge other ends: it is another edge then.
+      const isSame = held?.source === edge.source && held.target === edge.target;
+      if (held && !isSame) this.drop(edge.key);
+      if (!isSame) added.push(toEdgeElement(edge));
+      else if (held.route !== edge.route) this.update(edge.key, toEdgeElement(edge));
+      this.known.set(edge.key, edge);
+    }
+    if (added.length > 0) this.cy.add(added);
+    return added.length > 0;
   }
 
-  private drop(held: Map<string, unknown>, key: string): void {
-    held.delete(key);
+  /** Marks nodes, and lets them fade. */
+  private sign(before: LayerContent): boolean {
+    let hasChanged = false;
+    for (const name of ["marked", "faded"] as const) {
+      for (const key of before[name]) {
+        if (this.content[name].has(key) || !this.nodes.has(key)) continue;
+        this.cy.getElementById(key).removeClass(name);
+        hasChanged = true;
+      }
+      for (const key of this.content[name]) {
+        if (!this.nodes.has(key)) continue;
+        this.cy.getElementById(key).addClass(name);
+        hasChanged ||= !before[name].has(key);
+      }
+    }
+    return hasChanged;
+  }
+
+  /** Takes edges that are not shown from under the hand, and gives back those that are. */
+  private settle(): void {
+    this.cy.batch(() => {
+      if (this.known.size - this.edges.size > mostResting) {
+        for (const key of this.known.keys()) if (!this.edges.has(key)) this.drop(key);
+      }
+      for (const key of this.known.keys()) {
+        const isResting = !this.edges.has(key);
+        if (isResting === this.resting.has(key)) continue;
+        this.cy.getElementById(key).toggleClass("resting", isResting);
+        if (isResting) this.resting.add(key);
+        else this.resting.delete(key);
+      }
+    });
+  }
+
+  private forget(key: string): void {
+    this.known.delete(key);
+    this.resting.delete(key);
+  }
+
+  private drop(key: string): void {
+    this.forget(key);
     this.cy.getElementById(key).remove();
   }
 
@@ -212,22 +253,47 @@ export class Layer {
   }
 
   private paintScreen(): void {
-    const { cy, canvas } = this;
+    const { cy } = this;
     const ratio = window.devicePixelRatio || 1;
     const width = Math.round(cy.width() * ratio);
     const height = Math.round(cy.height() * ratio);
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-    }
-    const ctx = canvas.getContext("2d");
-    if (!ctx) return;
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.clearRect(0, 0, width, height);
-    this.decorate(ctx, cy.zoom(), cy.pan(), ratio);
+    const paint = (canvas: HTMLCanvasElement, into: "paintLines" | "paintSigns") => {
+      if (canvas.width !== width || canvas.height !== height) {
+        canvas.width = width;
+        canvas.height = height;
+      }
+      const ctx = canvas.getContext("2d");
+      if (!ctx) return;
+      ctx.setTransform(1, 0, 0, 1, 0, 0);
+      ctx.clearRect(0, 0, width, height);
+      this[into](ctx, cy.zoom(), cy.pan(), ratio);
+    };
+    paint(this.lines, "paintLines");
+    paint(this.signs, "paintSigns");
   }
 
-  private decorate(ctx: CanvasRenderingContext2D, zoom: number, pan: Point, ratio: number): void {
+  /** Where the nodes are now; a hand may be moving them. */
+  private placeNodes(): ReadonlyMap<string, PlacedShape> {
+    return new Map(
+      Array.from(this.nodes.values(), ({ key, radius, shape }) => {
+        const { x, y } = this.cy.getElementById(key).position();
+        return [key, { x, y, radius, shape }] as const;
+      }),
+    );
+  }
+
+  private paintLines(ctx: CanvasRenderingContext2D, zoom: number, pan: Point, ratio: number): void {
+    const places = this.placeNodes();
+    const { marked, faded } = this.content;
+    ctx.save();
+    ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+    paintEdges(ctx, { edges: this.edges.values(), placeOf: (key) => places.get(key), marked, faded }, this.palette);
+    ctx.restore();
+  }
+
+  private paintSigns(ctx: CanvasRenderingContext2D, zoom: number, pan: Point, ratio: number): void {
+    const places = this.placeNodes();
+    const { faded, pinned, labelOf } = this.content;
     ctx.save();
     ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
     paintDecorations(
@@ -235,15 +301,10 @@ export class Layer {
       {
         nodes: this.nodes.values(),
         edges: this.edges.values(),
-        faded: this.content.faded,
-        pinned: this.content.pinned,
-        positionOf: (key) => {
-          const node = this.nodes.get(key);
-          if (!node) return undefined;
-          const { x, y } = this.cy.getElementById(key).position();
-          return { x, y, radius: node.radius };
-        },
-        labelOf: this.content.labelOf,
+        faded,
+        pinned,
+        positionOf: (key) => places.get(key),
+        labelOf,
       },
       this.palette,
     );

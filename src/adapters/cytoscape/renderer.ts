@@ -77,6 +77,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     for (const listener of listeners) listener(gesture);
   };
   listenToHands(base.cy, emit, {
+    isShown: (key) => base.isShown(key),
     targetAt({ x, y }) {
       const key = scene.backdrop && nearestPoint(scene.backdrop, x, y, dotReach / base.cy.zoom());
       return key === null ? null : { kind: "node", key };

@@ -54,13 +54,11 @@ export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {
       },
     },
     {
+      // Not drawn (`edge-painter.ts`), and still there for a hand.
       selector: "edge",
       style: {
         width: 1.6,
-        "line-color": "data(color)",
-        "target-arrow-color": "data(color)",
-        "target-arrow-shape": "data(arrow)" as "triangle",
-        "arrow-scale": 0.85,
+        opacity: 0,
         "curve-style": "straight",
         "overlay-opacity": 0,
         "z-index-compare": "manual",
@@ -86,22 +84,7 @@ export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {
         "loop-sweep": `${LOOP_SWEEP}rad`,
       },
     },
-    { selector: "edge.dashed", style: { "line-style": "dashed", "line-dash-pattern": [7, 4] } },
-    {
-      selector: "edge.dotted",
-      style: { "line-style": "dashed", "line-dash-pattern": [0.1, 4.2], "line-cap": "round", width: 2.1 },
-    },
-    {
-      selector: "edge.bare",
-      style: { "line-style": "dashed", "line-dash-pattern": [3, 7], width: 1.2, opacity: 0.8 },
-    },
-    { selector: "edge.split", style: { width: 5 } },
-    { selector: "edge.barred", style: { "arrow-scale": 1.1 } },
     { selector: "edge.resting", style: { display: "none" } },
-    { selector: ".faded", style: { opacity: fadedOpacity } },
-    {
-      selector: "edge.marked",
-      style: { "underlay-color": palette.mark, "underlay-opacity": 1, "underlay-padding": palette.isDark ? 3.5 : 6 },
-    },
+    { selector: "node.faded", style: { opacity: fadedOpacity } },
   ];
 }
