@@ -4,6 +4,7 @@ import { isSelectionLeftOut } from "../../actions/view.ts";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
+import textButton from "../shared/text-button.module.css";
 import { EntityView } from "./EntityView.tsx";
 import styles from "./evidence.module.css";
 import { RelationView } from "./RelationView.tsx";
@@ -34,7 +35,7 @@ export function EvidencePanel() {
       {isLeftOut && (
         <p className={styles["notice"]}>
           {t("tier.leftOut")}{" "}
-          <button type="button" className={styles["textButton"]} onClick={() => showEverything(app)}>
+          <button type="button" className={textButton["button"]} onClick={() => showEverything(app)}>
             {t("tier.showAll")}
           </button>
         </p>

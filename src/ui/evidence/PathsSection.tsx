@@ -9,6 +9,7 @@ import { pathsListed } from "../../state/paths-store.ts";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { sayEntity } from "../shared/relation-words.ts";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
+import textButton from "../shared/text-button.module.css";
 import shared from "./evidence.module.css";
 import { PathItem } from "./PathItem.tsx";
 import styles from "./paths.module.css";
@@ -65,7 +66,7 @@ export function PathsSection({ index, count }: { readonly index: DatasetIndex; r
 
 function TextButton({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) {
   return (
-    <button type="button" className={shared["textButton"]} onClick={onPress}>
+    <button type="button" className={textButton["button"]} onClick={onPress}>
       {children}
     </button>
   );

@@ -10,6 +10,7 @@ import { useApp } from "../shared/app-context.ts";
 import { EntityLink } from "../shared/EntityLink.tsx";
 import { Marked } from "../shared/Marked.tsx";
 import { useWords } from "../shared/use-words.ts";
+import textButton from "../shared/text-button.module.css";
 import { Speakers } from "./Speakers.tsx";
 import styles from "./evidence.module.css";
 
@@ -74,7 +75,7 @@ export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { re
         {translation && (
           <button
             type="button"
-            className={styles["textButton"]}
+            className={textButton["button"]}
             aria-expanded={isTranslated}
             onClick={() => setTranslated(!isTranslated)}
           >
@@ -83,14 +84,14 @@ export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { re
         )}
         <button
           type="button"
-          className={styles["textButton"]}
+          className={textButton["button"]}
           aria-expanded={isInContext}
           onClick={() => setInContext(!isInContext)}
         >
           {t(isInContext ? "witness.context.hide" : "witness.context.show")}
         </button>
         {speaker !== undefined && (
-          <button type="button" className={styles["textButton"]} onClick={() => openVoice(app, speaker)}>
+          <button type="button" className={textButton["button"]} onClick={() => openVoice(app, speaker)}>
             {t("witness.voice")}
           </button>
         )}

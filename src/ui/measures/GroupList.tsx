@@ -6,6 +6,7 @@ import { listGroups } from "../../core/query/rank-entities.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { EntityLink } from "../shared/EntityLink.tsx";
 import { MoreButton } from "../shared/MoreButton.tsx";
+import textButton from "../shared/text-button.module.css";
 import { useCut } from "../shared/use-cut.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./measures.module.css";
@@ -67,7 +68,11 @@ function Group({ number, ids, fill }: GroupProps) {
           {t("measure.group", { number })}
         </button>
         <span className={styles["groupCount"]}>{t("measure.group.members", { count: ids.length })}</span>
-        <button type="button" className={styles["more"]} onClick={() => isolateFacet(app, "entity", ids)}>
+        <button
+          type="button"
+          className={`${textButton["button"]} ${textButton["small"]}`}
+          onClick={() => isolateFacet(app, "entity", ids)}
+        >
           {t("measure.group.isolate")}
         </button>
       </div>
@@ -79,7 +84,11 @@ function Group({ number, ids, fill }: GroupProps) {
         ))}
         {shown.length < ids.length && (
           <li>
-            <button type="button" className={styles["more"]} onClick={() => setIsWhole(true)}>
+            <button
+              type="button"
+              className={`${textButton["button"]} ${textButton["small"]}`}
+              onClick={() => setIsWhole(true)}
+            >
               {t("measure.group.more", { count: ids.length - shown.length })}
             </button>
           </li>

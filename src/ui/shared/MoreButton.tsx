@@ -1,4 +1,4 @@
-import styles from "./MoreButton.module.css";
+import styles from "./text-button.module.css";
 import type { Cut } from "./use-cut.ts";
 import { useWords } from "./use-words.ts";
 
@@ -7,7 +7,7 @@ export function MoreButton({ cut: { next, showMore } }: { readonly cut: Omit<Cut
   const { t } = useWords();
   if (next === 0) return null;
   return (
-    <button type="button" className={styles["more"]} onClick={showMore}>
+    <button type="button" className={`${styles["button"]} ${styles["small"]}`} onClick={showMore}>
       {t("list.more", { count: next })}
     </button>
   );

@@ -6,6 +6,7 @@ import type { Problem } from "../../core/model/problem.ts";
 import type { Failure } from "../../state/document-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
+import textButton from "../shared/text-button.module.css";
 import { Dialog } from "./Dialog.tsx";
 import styles from "./dialog.module.css";
 import { sayProblem } from "./say-problem.ts";
@@ -96,7 +97,7 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
             <code>{problem.pointer || t("problems.whole")}</code>
             <p>{sayProblem(problem, words)}</p>
             {problem.severity === "warning" && (
-              <button type="button" className={styles["textButton"]} onClick={() => showProblemPlace(app, problem)}>
+              <button type="button" className={textButton["button"]} onClick={() => showProblemPlace(app, problem)}>
                 {t("problems.show")}
               </button>
             )}

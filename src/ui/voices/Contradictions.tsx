@@ -8,6 +8,7 @@ import type { Witness } from "../../core/evidence/standing.ts";
 import { useApp } from "../shared/app-context.ts";
 import { RelationLink } from "../shared/RelationLink.tsx";
 import { useWords } from "../shared/use-words.ts";
+import textButton from "../shared/text-button.module.css";
 import { sayWithin } from "./say-voice.ts";
 import { Saying } from "./Saying.tsx";
 import styles from "./voices.module.css";
@@ -97,7 +98,7 @@ function SideSaying({ index, witness, isAlone }: SideSayingProps) {
     <>
       <p className={styles["speaker"]}>
         {words.t("witness.says")}{" "}
-        <button type="button" className={styles["textButton"]} onClick={() => openVoice(app, value)}>
+        <button type="button" className={textButton["button"]} onClick={() => openVoice(app, value)}>
           {sayWithin(index, value, words)}
         </button>
         {!isAlone && ` · ${degree}`}

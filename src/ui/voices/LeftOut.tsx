@@ -1,6 +1,7 @@
 import { setTier } from "../../actions/view.ts";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
+import textButton from "../shared/text-button.module.css";
 import styles from "./voices.module.css";
 
 interface LeftOutProps {
@@ -19,13 +20,13 @@ export function LeftOut({ count, isWhole, onToggle }: LeftOutProps) {
   return (
     <p className={styles["notice"]}>
       {t("voices.leftOut", { count })}{" "}
-      <button type="button" className={styles["textButton"]} aria-pressed={isWhole} onClick={onToggle}>
+      <button type="button" className={textButton["button"]} aria-pressed={isWhole} onClick={onToggle}>
         {t("voices.leftOut.tell")}
       </button>
       {hasMore && tier !== "all" && (
         <>
           {" · "}
-          <button type="button" className={styles["textButton"]} onClick={() => setTier(app, "all")}>
+          <button type="button" className={textButton["button"]} onClick={() => setTier(app, "all")}>
             {t("tier.showAll")}
           </button>
         </>
