@@ -150,6 +150,6 @@ test("a large graph is measured in a worker, and the page stays at hand", async 
   await expect(rows.first()).toContainText("Simpul 1");
   await expect(rows.first()).toContainText("65,3%");
   await expect(rows).toHaveCount(12);
-  await saksi.panel.getByRole("button", { name: saksi.say("measure.more", { count: 100 }) }).click();
+  await saksi.panel.getByRole("button", { name: saksi.say("list.more", { count: 100 }) }).click();
   await expect(rows).toHaveCount(112);
 });
