@@ -45,6 +45,8 @@ export interface Derived {
 }
 
 type PathsAnswer = NonNullable<ReturnType<Stores["paths"]["getState"]>["answer"]>;
+type Radii = ReturnType<typeof measuredRadii> | null;
+type Colours = ReturnType<typeof measuredTint> | null;
 type Hover = ReturnType<Stores["ui"]["getState"]>["hover"];
 
 function movePositions(positions: Positions, moved: View["positions"]): Positions {
@@ -80,6 +82,17 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
       : focusOn(at, shown, { entities: selection?.entities ?? [], relations: selection?.relations ?? [] }),
   );
   const pathFocusOf = memoizeLast(focusOnPath);
+  /** What stands out of a graph that is only drawn in part is drawn for itself. */
+  const drawnFocusOf = memoizeLast(
+    (focus: Focus, at: DatasetIndex, placed: Positions, language: string, radii: Radii, colours: Colours): Focus => {
+      const entities = [...focus.nodes].flatMap((key) => at.entityOf.get(key) ?? []);
+      const relations = [...focus.edges].flatMap((key) => at.relationOf.get(key) ?? []);
+      return {
+        ...focus,
+        drawing: tintDrawing(buildDrawing(at, { entities, relations }, placed, language, radii), colours),
+      };
+    },
+  );
   const radiiOf = memoizeLast(measuredRadii);
   const tintOf = memoizeLast(measuredTint);
   const tintedOf = memoizeLast(tintDrawing);
@@ -171,9 +184,14 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
       const at = index();
       const shown = visible();
       const { hover } = ui.getState();
+      const all = unfiltered();
+      const placed = positions();
+      if (!at || !shown || !all || !placed) return null;
       const chosen = hover ? null : path();
-      if (at && chosen) return pathFocusOf(at, chosen);
-      return at && shown && focusOf(at, shown, view.getState().view.selection, hover);
+      const focus = chosen ? pathFocusOf(at, chosen) : focusOf(at, shown, view.getState().view.selection, hover);
+      if (!focus || isDrawnWhole(all)) return focus;
+      const { radii, colours } = looks(shown);
+      return drawnFocusOf(focus, at, placed, settings.getState().language, radii, colours);
     },
     paths,
     path,

@@ -47,6 +47,7 @@ const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a
 
 function isSameFocus(a: Focus | null, b: Focus | null): boolean {
   if (!a || !b) return a === b;
+  if (a.drawing !== b.drawing) return false;
   return isSameSet(a.nodes, b.nodes) && isSameSet(a.edges, b.edges) && isSameSet(a.marked, b.marked);
 }
 
@@ -137,8 +138,9 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
 
   const showFocus = () => {
     if (!focused && !lit) return;
-    const nodes = focused ? scene.nodes.filter(({ key }) => focused?.nodes.has(key)) : [];
-    const edges = focused ? scene.edges.filter(({ key }) => focused?.edges.has(key)) : [];
+    const drawing = focused?.drawing ?? scene;
+    const nodes = focused ? drawing.nodes.filter(({ key }) => focused?.nodes.has(key)) : [];
+    const edges = focused ? drawing.edges.filter(({ key }) => focused?.edges.has(key)) : [];
     const places = focused ? placeFocusLabels(nodes, edges, focused) : new Map();
     const shown = new Set([...nodes, ...edges].map(({ key }) => key));
     litLayer().show({

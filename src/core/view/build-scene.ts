@@ -81,7 +81,7 @@ export type Drawing = Pick<Scene, "nodes" | "edges">;
  */
 export function buildDrawing(
   index: DatasetIndex,
-  visible: Visible,
+  visible: Pick<Visible, "entities" | "relations">,
   positions: Positions,
   language: string,
   radii: ReadonlyMap<string, number> | null = null,

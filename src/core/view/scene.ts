@@ -96,4 +96,6 @@ export interface Focus {
   readonly edges: ReadonlySet<string>;
   /** The things selected or pointed at themselves. */
   readonly marked: ReadonlySet<string>;
+  /** Its nodes and edges, where the scene is only a part of the graph and may lack them. */
+  readonly drawing?: Pick<Scene, "nodes" | "edges">;
 }
