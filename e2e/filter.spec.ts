@@ -145,3 +145,29 @@ test("the legend filters by touch on a narrow screen", async ({ browser, baseURL
   await expect.poll(() => queryOf(page).has("only.factuality")).toBe(false);
   await context.close();
 });
+
+test("by keyboard, the focus stays near when a chip goes, and an empty picture offers the way back", async ({
+  page,
+}) => {
+  const saksi = await open(page, "?only.factuality=certain&not.entityType=state");
+  const chips = page.locator("[data-chip]");
+  await expect(chips).toHaveCount(2);
+  await chips.first().focus();
+  await page.keyboard.press("Enter");
+  await expect(chips).toHaveCount(1);
+  await expect(chips).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(chips).toHaveCount(0);
+  await expect(saksi.button("tier.showAll")).toBeFocused();
+
+  await page.goto("?time=1800/1801&undated=hide&lonely=hide");
+  const nothing = page.getByText(saksi.say("graph.empty"));
+  await expect(nothing).toBeVisible();
+  await page
+    .getByRole("region", { name: saksi.say("region.graph") })
+    .getByRole("button")
+    .first()
+    .press("Enter");
+  await expect(nothing).toBeHidden();
+  await expect.poll(() => queryOf(page).has("time")).toBe(false);
+});
