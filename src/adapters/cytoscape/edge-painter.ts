@@ -74,7 +74,7 @@ function toDrawn(edge: SceneEdge, placeOf: PaintedEdges["placeOf"]): Drawn | nul
   return { edge, curve: [start.at, ...curve.slice(1, -1), last], tip: end.at, dx: -end.dx, dy: -end.dy };
 }
 
-export function traceCurve(ctx: CanvasRenderingContext2D, curve: readonly Point[]): void {
+function traceCurve(ctx: CanvasRenderingContext2D, curve: readonly Point[]): void {
   const [start, ...rest] = curve as [Point, ...Point[]];
   ctx.moveTo(start.x, start.y);
   if (rest.length === 1) ctx.lineTo((rest[0] as Point).x, (rest[0] as Point).y);
