@@ -10,7 +10,7 @@ const pictureSide = 2048;
  * How many points or lines are drawn in a turn. A count and not a time: a canvas takes its orders at once and carries
  * them out at the end of the frame, so that the clock does not show what they cost.
  */
-const turn = 2000;
+const turn = 6000;
 const margin = 20;
 
 /** The rectangle of the layout that a backdrop takes up. */
@@ -41,6 +41,10 @@ export class BackdropCanvas {
   private backdrop: Backdrop | null = null;
   private frame = 0;
   private viewport = { zoom: 1, pan: { x: 0, y: 0 } };
+
+  constructor() {
+    this.canvas.hidden = true;
+  }
 
   show(backdrop: Backdrop | null, palette: Palette): void {
     cancelAnimationFrame(this.frame);

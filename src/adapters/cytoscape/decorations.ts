@@ -11,6 +11,11 @@ import { measureText } from "../../core/view/text-width.ts";
 import { iconPath, iconSide } from "./icons.ts";
 import { fadedOpacity, fontFamily } from "./stylesheet.ts";
 
+/** What would be smaller on the screen than this, in CSS px, nobody can read or tell: it is not painted. */
+const leastLabel = 5;
+const leastIcon = 4;
+const leastZoomOfMarks = 0.35;
+
 /** Where a label stands: its middle, and the angle that it is turned by. */
 export interface LabelPlace extends Point {
   readonly angle: number;
@@ -123,24 +128,32 @@ function paintLabel(
   ctx.restore();
 }
 
-/** Paints over a picture; the context is already set to layout units. */
+/**
+ * Paints over a picture; the context is already set to layout units.
+ *
+ * @param zoom CSS px a layout unit
+ */
 export function paintDecorations(
   ctx: CanvasRenderingContext2D,
   { nodes, edges, faded, pinned, positionOf, labelOf }: Decorated,
   palette: Palette,
+  zoom: number,
 ): void {
+  const hasLabels = edgeLabelStyle.size * zoom >= leastLabel;
+  const hasMarks = zoom >= leastZoomOfMarks;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   for (const edge of edges) {
+    if (!hasLabels && !(hasMarks && edge.isAttributed) && !edge.warning) continue;
     const source = positionOf(edge.source);
     const target = positionOf(edge.target);
     if (!source || !target) continue;
     ctx.globalAlpha = faded.has(edge.key) ? fadedOpacity : 1;
     const curve = edgeCurve(source, target, edge.route);
     const colour = edge.line === "bare" ? palette.grey : hueAt(palette, edge.hue);
-    const place = labelOf(edge, curve);
+    const place = hasLabels ? labelOf(edge, curve) : null;
     if (place) paintLabel(ctx, edge.label, place, colour, palette);
-    if (edge.isAttributed) {
+    if (edge.isAttributed && hasMarks) {
       paintSpeech(ctx, placeOnCurve(curve, edge.speechAt), colour, palette);
     }
     if (edge.warning) {
@@ -151,7 +164,7 @@ export function paintDecorations(
     const at = positionOf(node.key);
     ctx.globalAlpha = faded.has(node.key) ? fadedOpacity : 1;
     if (!at) continue;
-    paintIcon(ctx, node, at, palette);
+    if (at.radius * zoom >= leastIcon) paintIcon(ctx, node, at, palette);
     if (pinned.has(node.key)) paintPin(ctx, { x: at.x + at.radius * 0.85, y: at.y - at.radius * 0.85 }, palette);
   }
 }

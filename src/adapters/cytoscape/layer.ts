@@ -102,6 +102,14 @@ export class Layer {
     else this.paintScreen();
   }
 
+  /** Hides what Cytoscape draws for hands only: the canvases of its select box and of what is dragged. */
+  dropHandLayers(): void {
+    for (const name of ["selectbox", "drag"]) {
+      const canvas = this.element.querySelector<HTMLElement>(`canvas[data-id$="-${name}"]`);
+      if (canvas) canvas.hidden = true;
+    }
+  }
+
   /** Whether it shows this node or edge, rather than only having it at hand. */
   isShown(key: string): boolean {
     return this.nodes.has(key) || this.edges.has(key);
@@ -307,6 +315,7 @@ export class Layer {
         labelOf,
       },
       this.palette,
+      zoom,
     );
     ctx.restore();
   }

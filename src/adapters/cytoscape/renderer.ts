@@ -118,6 +118,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       pan: { ...base.cy.pan() },
     });
     lit.element.style.pointerEvents = "none";
+    lit.element.style.visibility = "hidden";
+    lit.dropHandLayers();
     return lit;
   };
   let warming: ReturnType<typeof setTimeout> | undefined;
@@ -151,6 +153,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       pinned: scene.pinned,
       labelOf: ({ key }) => places.get(key) ?? null,
     });
+    // What is empty costs the browser as much to put together as what is not.
+    litLayer().element.style.visibility = focused ? "visible" : "hidden";
     if (glide.places) lit?.place(glide.places);
   };
 
