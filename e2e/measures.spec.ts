@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { article, label } from "./article.ts";
-import { makeDataset, makeEntity, makeRelation, toFile } from "./datasets.ts";
+import { makeDataset, makeEntity, makeRelation, openMade } from "./datasets.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { showTheSame } from "./pixels.ts";
 import { open, queryOf, type Saksi } from "./saksi.ts";
@@ -139,9 +139,7 @@ test("a large graph is measured in a worker, and the page stays at hand", async 
     relations: ids.slice(1).map((id, i) => makeRelation(`r${i}`, id, ids[Math.floor(i / 2)] ?? "")),
     layout: { positions: ids.map((id, i) => [id, 150 * (i % 30), 90 * Math.floor(i / 30)] as const) },
   });
-  const choosing = page.waitForEvent("filechooser");
-  await page.keyboard.press("Control+o");
-  await (await choosing).setFiles(toFile(dataset));
+  await openMade(page, saksi, dataset);
   await expect(page).toHaveTitle(/Berkas uji/);
   await page.keyboard.press("u");
   await radio(saksi, "betweenness").check();

@@ -115,6 +115,7 @@ test("the neighbourhood of what is selected: as many as was said, by click, by k
   await expect(saksi.graph).toHaveAccessibleName(saksi.say("graph.summary", { entities: near + 1, relations: near }));
   await page.keyboard.press("3");
   await expect(around("Three")).toHaveAttribute("aria-pressed", "true");
+  await expect(page).toHaveURL((url) => url.searchParams.get("steps") === "3");
   await page.reload();
   await saksi.expectOpen();
   await expect(around("Three")).toHaveAttribute("aria-pressed", "true");

@@ -17,35 +17,31 @@ const states = [
 const grounds = { light: "#faf8f4", dark: "#16171b" } as const;
 const marks = { light: "#ffe9a8", dark: "#6a5415" } as const;
 
-for (const [width, height] of [
-  [1440, 900],
-  [1920, 1080],
-  [390, 844],
+for (const [width, height, theme, language] of [
+  [1440, 900, "light", "id"],
+  [1920, 1080, "dark", "en"],
+  [390, 844, "light", "id"],
+  [390, 844, "dark", "en"],
 ] as const) {
-  for (const [theme, language] of [
-    ["light", "id"],
-    ["dark", "en"],
-  ] as const) {
-    test(`pictures: ${width} × ${height}, ${theme}, ${language}`, async ({ page }) => {
-      test.setTimeout(60_000);
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      for (const [state, query] of states) {
-        const saksi = await open(page, `?lang=${language}${query}`, language);
-        const shot = await saksi.stillPicture();
-        const { box } = shot;
-        expect(countColours(shot), `${state} is drawn`).toBeGreaterThan(150);
-        const area = (box.width * box.height) / 100;
-        const ground = placesOf(shot, grounds[theme], 2).length / area;
-        // Under a sheet, and behind what is faded, less of the ground is seen.
-        expect(ground, `per cent of ${state} that is ground`).toBeGreaterThan(width < 900 ? 10 : 40);
-        const marked = placesOf(shot, marks[theme], 4).length;
-        if (state === "relation" || (state === "entity" && width > 900)) expect(marked).toBeGreaterThan(60);
-        if (state === "opening") expect(marked).toBe(0);
-        await page.screenshot({ path: join(folder, `${state}-${width}-${theme}-${language}.png`) });
-      }
-    });
-  }
+  test(`pictures: ${width} × ${height}, ${theme}, ${language}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    for (const [state, query] of states) {
+      const saksi = await open(page, `?lang=${language}${query}`, language);
+      const shot = await saksi.stillPicture();
+      const { box } = shot;
+      expect(countColours(shot), `${state} is drawn`).toBeGreaterThan(150);
+      const area = (box.width * box.height) / 100;
+      const ground = placesOf(shot, grounds[theme], 2).length / area;
+      // Under a sheet, and behind what is faded, less of the ground is seen.
+      expect(ground, `per cent of ${state} that is ground`).toBeGreaterThan(width < 900 ? 10 : 40);
+      const marked = placesOf(shot, marks[theme], 4).length;
+      if (state === "relation" || (state === "entity" && width > 900)) expect(marked).toBeGreaterThan(60);
+      if (state === "opening") expect(marked).toBe(0);
+      await page.screenshot({ path: join(folder, `${state}-${width}-${theme}-${language}.png`) });
+    }
+  });
 }
 
 test("the opening picture is the same at every opening", async ({ page, browser }) => {

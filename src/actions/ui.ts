@@ -47,8 +47,12 @@ export const showKeys = ({ stores }: App): void => stores.ui.setState({ dialog: 
 export const showPalette = ({ stores }: App): void => stores.ui.setState({ dialog: "palette" });
 export const showProblems = ({ stores }: App): void => stores.ui.setState({ dialog: "problems" });
 
-/** Closes a dialog; a failure that it told of is forgotten. */
-export function closeDialog({ stores }: App): void {
+/**
+ * Closes a dialog; a failure that it told of is forgotten. The browser tells late that one is closed: another that has been
+ * opened since stays.
+ */
+export function closeDialog({ stores }: App, dialog: NonNullable<UiState["dialog"]>): void {
+  if (stores.ui.getState().dialog !== dialog) return;
   stores.ui.setState({ dialog: null });
   stores.document.setState({ failure: null });
 }

@@ -71,7 +71,7 @@ function PaletteDialog() {
       aria-label={t("action.palette")}
       onClose={() => {
         // What was chosen may have opened another dialog by now.
-        if (app.stores.ui.getState().dialog === "palette") closeDialog(app);
+        closeDialog(app, "palette");
       }}
     >
       <div className={styles["top"]}>

@@ -1,10 +1,12 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { closeDialog } from "../../actions/ui.ts";
+import type { UiState } from "../../state/ui-store.ts";
 import { useApp } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./dialog.module.css";
 
 interface DialogProps {
+  readonly name: NonNullable<UiState["dialog"]>;
   readonly title: string;
   readonly children: ReactNode;
   /** Whether it takes the room for several columns. */
@@ -12,7 +14,7 @@ interface DialogProps {
 }
 
 /** A modal dialog of the platform's own: it keeps the keyboard inside and gives it back when it closes. */
-export function Dialog({ title, children, isWide = false }: DialogProps) {
+export function Dialog({ name, title, children, isWide = false }: DialogProps) {
   const app = useApp();
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,7 +31,7 @@ export function Dialog({ title, children, isWide = false }: DialogProps) {
       className={styles["dialog"]}
       data-wide={isWide}
       aria-labelledby={titleId}
-      onClose={() => closeDialog(app)}
+      onClose={() => closeDialog(app, name)}
     >
       <header className={styles["header"]}>
         <h2 id={titleId}>{title}</h2>

@@ -15,7 +15,7 @@ export function KeysDialog() {
   const isOpen = useStoreValue("ui", (ui) => ui.dialog === "keys");
   if (!isOpen) return null;
   return (
-    <Dialog title={t("keys.title")} isWide>
+    <Dialog name="keys" title={t("keys.title")} isWide>
       <div className={styles["keys"]}>
         {actionGroups.map((group) => (
           <section key={group}>

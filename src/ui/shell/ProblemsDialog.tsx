@@ -21,13 +21,13 @@ export function ProblemsDialog() {
   const { t } = words;
   if (!failure) {
     return (
-      <Dialog title={t("problems.title.warning", { count: warnings?.length ?? 0 })}>
+      <Dialog name="problems" title={t("problems.title.warning", { count: warnings?.length ?? 0 })}>
         <ProblemList problems={warnings ?? []} />
       </Dialog>
     );
   }
   return (
-    <Dialog title={t("problems.title.error", { name: failure.name })}>
+    <Dialog name="problems" title={t("problems.title.error", { name: failure.name })}>
       {failure.kind === "problems" ? (
         <>
           <p>
