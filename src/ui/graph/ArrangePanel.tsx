@@ -18,11 +18,6 @@ import { LayoutParameterField } from "./LayoutParameterField.tsx";
 
 /** Choosing a layout, its parameters, and what it is for; made from the catalogue. */
 export function ArrangePanel() {
-  const isOpen = useStoreValue("ui", (ui) => ui.isArrangeOpen);
-  return isOpen ? <OpenPanel /> : null;
-}
-
-function OpenPanel() {
   const app = useApp();
   const { t } = useWords();
   const id = useId();

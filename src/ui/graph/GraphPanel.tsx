@@ -1,17 +1,20 @@
-import { useLayoutEffect, useRef } from "react";
-import { useApp, useDerived } from "../shared/app-context.ts";
+import { lazy, Suspense, useLayoutEffect, useRef } from "react";
+import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
-import { ArrangePanel } from "./ArrangePanel.tsx";
 import { EmptyGraph } from "./EmptyGraph.tsx";
 import styles from "./graph.module.css";
 import { GraphTools } from "./GraphTools.tsx";
+
+/** It brings the code of every layout with it: that comes when it is asked for. */
+const ArrangePanel = lazy(() => import("./ArrangePanel.tsx").then((panel) => ({ default: panel.ArrangePanel })));
 
 /** The picture: the renderer's element, a place for the keyboard, and a summary for who cannot see it. */
 export function GraphPanel() {
   const { renderer } = useApp().ports;
   const { t } = useWords();
   const visible = useDerived((derived) => derived.visible());
+  const isArrangeOpen = useStoreValue("ui", (ui) => ui.isArrangeOpen);
   const region = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -39,7 +42,7 @@ export function GraphPanel() {
         {t("graph.help")}
       </p>
       <EmptyGraph />
-      <ArrangePanel />
+      <Suspense>{isArrangeOpen && <ArrangePanel />}</Suspense>
       <GraphTools />
     </section>
   );

@@ -16,11 +16,6 @@ const offered = actionList.filter(({ id }) => id !== actions.palette.id);
 
 /** Every action by name: a combobox with its list, in a dialog of the platform's own. */
 export function Palette() {
-  const isOpen = useStoreValue("ui", (ui) => ui.dialog === "palette");
-  return isOpen ? <PaletteDialog /> : null;
-}
-
-function PaletteDialog() {
   const app = useApp();
   const { t } = useWords();
   const recent = useStoreValue("ui", (ui) => ui.recentActions);

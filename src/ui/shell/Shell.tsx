@@ -5,7 +5,6 @@ import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { Legend } from "../legend/Legend.tsx";
 import { ContextMenu } from "../menu/ContextMenu.tsx";
-import { Palette } from "../palette/Palette.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { MeasureKey } from "../shared/MeasureKey.tsx";
 import { useWords } from "../shared/use-words.ts";
@@ -15,7 +14,7 @@ import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
-import { fetchLater, Measures, Voices } from "./later.ts";
+import { fetchLater, Measures, Palette, Voices } from "./later.ts";
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
@@ -41,6 +40,7 @@ export function Shell() {
   const isPanelOpen = useStoreValue("settings", (settings) => settings.isPanelOpen);
   const panelWidth = useStoreValue("settings", (settings) => settings.panelWidth);
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
+  const isPaletteOpen = useStoreValue("ui", (ui) => ui.dialog === "palette");
   const Content = panelContents[tab];
   useShortcuts();
   useKeptFocus();
@@ -122,7 +122,7 @@ export function Shell() {
         ))}
       </nav>
       <KeysDialog />
-      <Palette />
+      <Suspense>{isPaletteOpen && <Palette />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />

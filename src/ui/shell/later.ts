@@ -9,12 +9,14 @@ const loads = {
   Table: () => import("../table/Table.tsx").then(({ Table }) => ({ default: Table })),
   Voices: () => import("../voices/Voices.tsx").then(({ Voices }) => ({ default: Voices })),
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
+  Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
 export const Timeline = lazy(loads.Timeline);
 export const Table = lazy(loads.Table);
 export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
+export const Palette = lazy(loads.Palette);
 
 export async function fetchLater(): Promise<void> {
   for (const load of Object.values(loads)) await load();
