@@ -8,7 +8,8 @@ export default defineConfig({
   globalSetup: "./scripts/browser.mjs",
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // The address follows a frame after what it tells of. A journey that needs a second try is listed as flaky, to be mended.
+  retries: 1,
   // A machine at work on other things too is slow, not wrong.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -17,7 +17,7 @@ test("right-click opens the menu of what it hits, and Esc gives the keyboard bac
   await page.keyboard.press("Escape");
   await expect(menu).toBeHidden();
   await expect(saksi.graph).toBeFocused();
-  expect(queryOf(page).get("e")).toBe("kim-yo-jong");
+  await expect.poll(() => queryOf(page).get("e")).toBe("kim-yo-jong");
 
   await page.mouse.click(beside.x, beside.y, { button: "right" });
   await expect(page.getByRole("menu", { name: saksi.say("menu.graph") })).toBeVisible();

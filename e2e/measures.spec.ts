@@ -56,7 +56,7 @@ test("size and colour tell measures, nothing moves, it is undone, and the link b
   await look(saksi, "size", "pagerank").click();
   await look(saksi, "tint", "betweenness").click();
   await expect.poll(() => queryOf(page).get("size")).toBe("pagerank");
-  expect(queryOf(page).get("tint")).toBe("betweenness");
+  await expect.poll(() => queryOf(page).get("tint")).toBe("betweenness");
   await expect(key(saksi)).toContainText(saksi.say("measure.betweenness.name"));
   await expect(key(saksi).getByRole("listitem")).toHaveCount(5 + 3);
   const told = await saksi.stillPicture();
@@ -128,7 +128,7 @@ test("by keyboard alone: choose, colour, walk the list, select", async ({ page }
   await page.keyboard.press("Enter");
   await expect(rows.nth(1)).toHaveAttribute("aria-current", "true");
   await expect(rows.nth(1)).toBeFocused();
-  expect(queryOf(page).getAll("e")).toHaveLength(1);
+  await expect.poll(() => queryOf(page).getAll("e")).toHaveLength(1);
 });
 
 test("a large graph is measured in a worker, and the page stays at hand", async ({ page }) => {

@@ -29,7 +29,7 @@ async function expectUntouched(page: Page, saksi: Saksi): Promise<void> {
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("banner")).toContainText(articleTitle);
   await expect(saksi.title).toHaveText(articleTitle);
-  expect(queryOf(page).has("file")).toBe(false);
+  await expect.poll(() => queryOf(page).has("file")).toBe(false);
   expect(countColours(await saksi.stillPicture())).toBeGreaterThan(200);
 }
 
@@ -88,7 +88,7 @@ test("an address on the own origin opens, and stays in the link", async ({ page 
   await page.route("**/kelas/minggu-1.json", (route) => route.fulfill({ json: makeDataset() }));
   const saksi = await open(page, "?data=kelas/minggu-1.json&e=utara");
   await expect(saksi.title).toHaveText("Utara");
-  expect(queryOf(page).get("data")).toBe("kelas/minggu-1.json");
+  await expect.poll(() => queryOf(page).get("data")).toBe("kelas/minggu-1.json");
   await page.reload();
   await expect(saksi.title).toHaveText("Utara");
 });

@@ -276,6 +276,6 @@ test.describe("on a narrow screen", () => {
     await expect(table.cell(0, "source")).toBeInViewport({ ratio: 0.9 });
     await table.cell(0, "source").tap();
     await expect(saksi.title).toBeVisible();
-    expect(queryOf(page).get("r")).toBe(coreRelations[0]?.id);
+    await expect.poll(() => queryOf(page).get("r")).toBe(coreRelations[0]?.id);
   });
 });

@@ -51,7 +51,7 @@ test("a tap on an entity brings its sheet; from there to the sentences, and back
 
   await saksi.panel.getByRole("button", { name: saksi.say("close") }).tap();
   await expect(saksi.panel).toBeHidden();
-  expect(queryOf(page).has("r")).toBe(true);
+  await expect.poll(() => queryOf(page).has("r")).toBe(true);
 
   // A tap beside everything lets go.
   const free = emptyPlace(await saksi.stillPicture());
