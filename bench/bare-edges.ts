@@ -1,6 +1,5 @@
 /** Edges as Cytoscape draws them by itself, for the bare page: with the looks that the app paints. */
 import type cytoscape from "cytoscape";
-import { LOOP_SWEEP } from "../src/core/layout/edge-curve.ts";
 import { hueAt, type Palette } from "../src/core/view/palette.ts";
 import type { SceneEdge } from "../src/core/view/scene.ts";
 
@@ -13,29 +12,7 @@ export const bareEdgeStyle: cytoscape.StylesheetJson = [
       "target-arrow-color": "data(color)",
       "target-arrow-shape": "data(arrow)" as "triangle",
       "arrow-scale": 0.85,
-      "curve-style": "straight",
-      "overlay-opacity": 0,
-      "z-index-compare": "manual",
-      "z-index": 1,
-    },
-  },
-  {
-    selector: "edge.bend",
-    style: {
-      "curve-style": "unbundled-bezier",
-      "control-point-distances": "data(distance)",
-      "control-point-weights": "0.5",
-      "edge-distances": "node-position",
-    },
-  },
-  {
-    selector: "edge.loop",
-    style: {
-      "curve-style": "unbundled-bezier",
-      "control-point-distances": "data(distance)",
-      "control-point-weights": "0.5",
-      "loop-direction": "data(direction)",
-      "loop-sweep": `${LOOP_SWEEP}rad`,
+      opacity: 1,
     },
   },
   { selector: "edge.dashed", style: { "line-style": "dashed", "line-dash-pattern": [7, 4] } },

@@ -127,7 +127,7 @@ export function prepare(dataset: Dataset, size: Size) {
         ...scene.edges.map((edge) => toBareEdge(edge, palette)),
       ],
       style: [
-        ...buildStylesheet(palette).filter((rule) => !("selector" in rule) || !rule.selector.startsWith("edge")),
+        ...buildStylesheet(palette),
         ...bareEdgeStyle,
         { selector: ".hidden", style: { display: "none" as const } },
       ],

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
 import {
   clearFacet,
+  editFilter,
   isFiltered,
   isolateFacet,
   resetFilter,
   setAlong,
   setAround,
-  setTime,
   showEverything,
   stepsAround,
   toggleAround,
@@ -50,7 +50,7 @@ describe("filtering", () => {
   });
 
   it("takes one part after another, and all of them away at once", () => {
-    setTime(fake.app, { of: "event", from: "2024" });
+    editFilter(fake.app, (filter) => ({ ...filter, time: { of: "event", from: "2024" } }));
     setAround(fake.app, { entities: ["kim"], steps: 1 });
     toggleLonely(fake.app);
     toggleFading(fake.app);
@@ -72,10 +72,8 @@ describe("filtering", () => {
   });
 
   it("parts go one by one", () => {
-    setTime(fake.app, { of: "stated", to: "2000" });
     setAround(fake.app, { entities: ["kim"], steps: 1 });
     toggleLonely(fake.app);
-    setTime(fake.app, null);
     setAround(fake.app, null);
     toggleLonely(fake.app);
     toggleFading(fake.app);

@@ -37,10 +37,6 @@ export const isolateFacet = (app: App, facet: FacetId, values: readonly string[]
 export const clearFacet = (app: App, facet: string): void =>
   editFilter(app, (filter) => withClause(filter, facet, null));
 
-/** Keeps what lies in an interval; `null` for all times. */
-export const setTime = (app: App, time: NonNullable<Filter["time"]> | null): void =>
-  editFilter(app, ({ time: _, ...filter }) => (time ? { ...filter, time } : filter));
-
 /** Keeps what is near some entities; `null` for all of it. */
 export const setAround = (app: App, around: NonNullable<Filter["around"]> | null): void =>
   editFilter(app, ({ around: _, ...filter }) => (around ? { ...filter, around } : filter));

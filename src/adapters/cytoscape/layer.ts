@@ -1,7 +1,7 @@
 /**
- * One Cytoscape picture with the lines of its edges painted below and the decorations above it. The renderer stacks two: the whole scene, and above it the
- * few elements that stand out while the whole is faded. A layer is told the elements it shall hold and changes no more
- * than differs.
+ * One Cytoscape picture with the lines of its edges painted below and the decorations above it. The renderer stacks two:
+ * the whole scene, and above it the few elements that stand out while the whole is faded. A layer is told the elements it
+ * shall hold and changes no more than differs.
  */
 import cytoscape from "cytoscape";
 import type { Point } from "../../core/layout/layout-graph.ts";

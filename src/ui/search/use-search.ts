@@ -39,8 +39,8 @@ function useSliced<Source extends object, Value>(
 }
 
 /**
- * What a query finds, at once, so that Enter never takes what an earlier query found. The dataset's texts are made ready when the search is first used, its words when a query finds
- * little; typing waits for neither.
+ * What a query finds, at once, so that Enter never takes what an earlier query found. The dataset's texts are made ready
+ * when the search is first used, its words when a query finds little; typing waits for neither.
  *
  * @returns `null` without a query, and while the texts are not ready
  */
