@@ -55,7 +55,7 @@ describe("counts in the table of entities", () => {
     const counts = countDegrees({ index, visible });
     expect(counts.get("a")).toEqual({ all: 3, out: 2, in: 2 });
     expect(counts.get("b")).toEqual({ all: 2, out: 1, in: 1 });
-    expect(counts.get("lonely")).toBeUndefined();
+    expect(counts.get("lonely")).toEqual({ all: 0, out: 0, in: 0 });
     expect(countDegrees({ index, visible })).toBe(counts);
   });
 

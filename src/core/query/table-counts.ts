@@ -2,6 +2,7 @@ import { findMentions } from "../evidence/find-mentions.ts";
 import type { PlacedSentence } from "../evidence/sentence-index.ts";
 import type { DatasetIndex } from "../graph/dataset-index.ts";
 import type { EntityId } from "../model/dataset.ts";
+import { countDirections, measureColumns } from "./measure-columns.ts";
 import type { Visible } from "./visible.ts";
 
 /** Visible relations of an entity: all of them, each once; those that run out of it; those that run into it. */
@@ -13,7 +14,7 @@ interface Degree {
 
 const degrees = new WeakMap<Visible, ReadonlyMap<EntityId, Degree>>();
 
-/** Relations without a direction run out of both their ends. Entities without a relation are not in it. */
+/** A relation without a direction runs both ways, as does one of an entity to itself. */
 export function countDegrees({
   index,
   visible,
@@ -23,21 +24,13 @@ export function countDegrees({
 }): ReadonlyMap<EntityId, Degree> {
   const known = degrees.get(visible);
   if (known) return known;
-  const counts = new Map<EntityId, { all: number; out: number; in: number }>();
-  const at = (id: EntityId) => {
-    let count = counts.get(id);
-    if (!count) counts.set(id, (count = { all: 0, out: 0, in: 0 }));
-    return count;
-  };
-  for (const { relation } of visible.relations) {
-    const [source, target] = [at(relation.source), at(relation.target)];
-    const isDirected = index.types.relationTypes.get(relation.type)?.directed !== false;
-    source.all++;
-    source.out++;
-    if (source !== target) target.all++;
-    if (isDirected) target.in++;
-    else if (source !== target) target.out++;
-  }
+  const directions = countDirections(measureColumns(index, visible));
+  const counts = new Map(
+    visible.entities.map(({ entity }, i) => {
+      const { in: into, out, both } = directions[i] ?? { in: 0, out: 0, both: 0 };
+      return [entity.id, { all: into + out + both, out: out + both, in: into + both }] as const;
+    }),
+  );
   degrees.set(visible, counts);
   return counts;
 }

@@ -1,7 +1,6 @@
-import { UndirectedGraph } from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
-import { type IndexedGraph, indexGraph, type Point } from "../layout-graph.ts";
+import { indexGraph, type Point } from "../layout-graph.ts";
 import { createRandom } from "../random.ts";
+import { mostToSeparate, runForces, scatterNodes } from "../run-forces.ts";
 import { separateBoxes } from "../separate-boxes.ts";
 import type { Coordinates } from "../stress.ts";
 import type { LayoutTask, Pulse } from "./layout-task.ts";
@@ -12,51 +11,8 @@ interface ForceValues {
   readonly gravity: number;
 }
 
-/** Iterations between two looks at whether to stop. */
-const slice = 10;
-/** Iterations × nodes: about what a few seconds allow. */
-const work = 1_500_000;
-const fewest = 60;
-const most = 500;
-const barnesHutFrom = 400;
-const mostToSeparate = 2_000;
 /** The middle of the picture holds this many times the area of the boxes. */
 const space = 4.5;
-
-/**
- * ForceAtlas2 (Jacomy, Venturini, Heymann and Bastian 2014). All its forces grow alike when lengths do and repulsion
- * grows with their square, so that it can be run in the units of the sheet, among nodes that stay.
- *
- * @param unit layout units that make one of its own
- */
-function runForces(
-  graph: IndexedGraph,
-  start: Coordinates,
-  fixed: ReadonlySet<number>,
-  { gravity, unit }: { readonly gravity: number; readonly unit: number },
-  pulse: Pulse,
-): Coordinates {
-  const count = graph.nodes.length;
-  const scratch = new UndirectedGraph<{ x: number; y: number; fixed: boolean }>();
-  for (let i = 0; i < count; i++)
-    scratch.addNode(i, { x: (start.x[i] ?? 0) / unit, y: (start.y[i] ?? 0) / unit, fixed: fixed.has(i) });
-  for (const { first, second } of graph.bundles) scratch.addEdge(first, second);
-  const usual = forceAtlas2.inferSettings(count);
-  const settings = {
-    ...usual,
-    gravity: (usual.gravity ?? 1) * gravity,
-    barnesHutOptimize: count >= barnesHutFrom,
-    barnesHutTheta: 0.8,
-  };
-  const iterations = Math.round(Math.min(most, Math.max(fewest, work / Math.max(1, count))));
-  for (let done = 0; done < iterations; done += slice) {
-    forceAtlas2.assign(scratch, { iterations: slice, settings });
-    pulse(done / iterations);
-  }
-  const read = (axis: "x" | "y") =>
-    Float64Array.from({ length: count }, (_, i) => unit * scratch.getNodeAttribute(i, axis));
-  return { x: read("x"), y: read("y") };
-}
 
 /** The mean distance of points from their middle. */
 function sizeOf({ x, y }: Coordinates): number {
@@ -73,18 +29,11 @@ export function arrangeByForce(
   pulse: Pulse,
 ): Map<string, Point> {
   const graph = indexGraph(nodes, edges);
-  const random = createRandom(1);
   const gap = 10 * spacing;
-  const scatter = { x: Float64Array.from(nodes, () => random()), y: Float64Array.from(nodes, () => random()) };
+  const scatter = scatterNodes(nodes.length, createRandom(1));
   const staying = new Set(nodes.flatMap(({ key }, i) => (fixed.has(key) ? [i] : [])));
   const share = staying.size > 0 ? 0.5 : 1;
-  const free = runForces(
-    graph,
-    { x: scatter.x.map((v) => 100 * v), y: scatter.y.map((v) => 100 * v) },
-    new Set(),
-    { gravity: gravity, unit: 1 },
-    (done) => pulse(done * share),
-  );
+  const free = runForces(graph, scatter, { gravity }, (done) => pulse(done * share));
   const area = nodes.reduce(
     (sum, { left, right, top, bottom }) => sum + space * (left + right + gap) * (top + bottom + gap),
     0,
@@ -95,9 +44,9 @@ export function arrangeByForce(
     const place = (axis: "x" | "y") =>
       Float64Array.from(nodes, ({ key, at: former }, i) => {
         const stays = fixed.get(key);
-        return stays ? stays[axis] : (former?.[axis] ?? 0) + (scatter[axis][i] ?? 0);
+        return stays ? stays[axis] : (former?.[axis] ?? 0) + (scatter[axis][i] ?? 0) / 100;
       });
-    at = runForces(graph, { x: place("x"), y: place("y") }, staying, { gravity, unit }, (done) =>
+    at = runForces(graph, { x: place("x"), y: place("y") }, { fixed: staying, gravity, unit }, (done) =>
       pulse(0.5 + done / 2),
     );
   }
