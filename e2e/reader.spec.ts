@@ -35,7 +35,7 @@ function quotedWords(sentence: string, relations = backedBy(sentence)): string {
       from = at + part.length;
     }
   }
-  return [...text].filter((_, i) => covered.has(i)).join("");
+  return text.replaceAll(/[^]/g, (character, at: number) => (covered.has(at) ? character : ""));
 }
 
 const backs = (saksi: Saksi, count: number): string =>
