@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignQuote, splitCharacters } from "./align-quote.ts";
+import { alignQuote } from "./align-quote.ts";
 
 const align = (quote: readonly string[], text: string) =>
   alignQuote(
@@ -26,12 +26,6 @@ function leastDistance([part, ...rest]: readonly string[], text: string): number
   }
   return least;
 }
-
-describe("splitCharacters", () => {
-  it("counts as a reader does, in NFC, and knows the way back", () =>
-    expect(splitCharacters("e\u0301a👩‍🚀.")).toEqual({ list: ["\u00e9", "a", "👩‍🚀", "."], offsets: [0, 2, 3, 8, 9] }));
-  it("has no characters in nothing", () => expect(splitCharacters("")).toEqual({ list: [], offsets: [0] }));
-});
 
 describe("alignQuote", () => {
   it("says what differs, part by part", () =>

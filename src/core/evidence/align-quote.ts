@@ -1,25 +1,5 @@
 import type { TextRange } from "./anchor-quote.ts";
 
-/** A text as a reader counts it, in characters: grapheme clusters (UAX 29), each in NFC. */
-export interface Characters {
-  readonly list: readonly string[];
-  /** Where each begins in the text as written, in UTF-16; at the end its length. */
-  readonly offsets: readonly number[];
-}
-
-const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
-
-export function splitCharacters(text: string): Characters {
-  const list: string[] = [];
-  const offsets: number[] = [];
-  for (const { segment, index } of graphemes.segment(text)) {
-    list.push(segment.normalize("NFC"));
-    offsets.push(index);
-  }
-  offsets.push(text.length);
-  return { list, offsets };
-}
-
 /** A stretch of what was sought and what is found in its place; the two are equal where nothing differs. */
 export interface Difference {
   readonly sought: string;

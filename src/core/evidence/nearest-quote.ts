@@ -1,7 +1,8 @@
 /** What a lost quote may have become: offered to whoever keeps the file, never taken for the quote itself. */
 import type { Evidence } from "../model/dataset.ts";
-import { alignQuote, type Difference, splitCharacters } from "./align-quote.ts";
+import { alignQuote, type Difference } from "./align-quote.ts";
 import { anchorQuote, type TextRange } from "./anchor-quote.ts";
+import { splitCharacters } from "./characters.ts";
 import type { PlacedSentence, SentenceIndex } from "./sentence-index.ts";
 import type { Witness } from "./standing.ts";
 
