@@ -6,7 +6,7 @@ interface DifferingProps {
   readonly side: "sought" | "found";
 }
 
-/** One side of a difference, whole: what the other lacks is struck out of what was sought, underlined in what is found. */
+/** One side of a difference, whole, with what the other side lacks marked. */
 export function Differing({ of: parts, side }: DifferingProps) {
   const Mark = side === "sought" ? "del" : "ins";
   return parts
