@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { TextRange } from "../src/core/evidence/anchor-quote.ts";
 import { checkEvidence } from "../src/core/evidence/check-evidence.ts";
 import { findNearestQuote } from "../src/core/evidence/nearest-quote.ts";
 import { indexSentences } from "../src/core/evidence/sentence-index.ts";
@@ -53,6 +54,8 @@ function mutate(changed: Sentence, at: number): Dataset {
 const isTouched = ({ sentence, ranges }: Quoted, changed: Sentence, at: number): boolean =>
   sentence === changed.id && ranges.some(([start, end]) => start <= at && at < end);
 
+const toPairs = (ranges: readonly TextRange[]) => ranges.map(({ start, end }) => [start, end]);
+
 describe("one character of the article changed", () => {
   it("is said of a sound dataset", () => {
     expect(sentences.some(({ text }) => text.includes(foreign))).toBe(false);
@@ -61,8 +64,10 @@ describe("one character of the article changed", () => {
   });
 
   it.each(sentences.map((sentence) => [sentence.id, sentence] as const))(
-    "in %s: exactly the quotes that cover it are lost, the others stay where they are, and each is found again in its place",
+    "in %s: exactly the quotes that cover it are lost, the others stay where they are, and it is found again in its place",
     (_, sentence) => {
+      const ofSentence = new Set(quoted.flatMap((one) => (one.sentence === sentence.id ? [one.relation] : [])));
+      const expected = quoted.filter(({ relation }) => ofSentence.has(relation));
       for (let at = 0; at < sentence.text.length; at++) {
         const mutated = mutate(sentence, at);
         const touched = quoted.filter((one) => isTouched(one, sentence, at));
@@ -70,19 +75,20 @@ describe("one character of the article changed", () => {
         expect(lost.map(({ pointer }) => pointer)).toEqual(touched.map(({ pointer }) => pointer));
 
         const index = indexSentences(mutated.articles);
-        const ofSentence = new Set(quoted.flatMap((one) => (one.sentence === sentence.id ? [one.relation] : [])));
-        const relations = mutated.relations.filter(({ id }) => ofSentence.has(id));
-        const witnesses = relations.flatMap((relation) => weigh(relation, index).witnesses);
-        const expected = quoted.filter(({ relation }) => ofSentence.has(relation));
-        expect(witnesses).toHaveLength(expected.length);
-        for (const [i, witness] of witnesses.entries()) {
-          const likeness = findNearestQuote(witness, index);
-          const isLost = expected[i] !== undefined && isTouched(expected[i], sentence, at);
-          expect([witness.quote === null, likeness !== null]).toEqual([isLost, isLost]);
-          if (likeness) expect([likeness.place, likeness.distance]).toEqual([witness.place, 1]);
-          const ranges = witness.quote ?? likeness?.ranges ?? [];
-          expect(ranges.map(({ start, end }) => [start, end])).toEqual(expected[i]?.ranges);
-        }
+        const witnesses = mutated.relations
+          .filter(({ id }) => ofSentence.has(id))
+          .flatMap((relation) => weigh(relation, index).witnesses);
+        expect(witnesses.map(({ quote }) => quote && toPairs(quote))).toEqual(
+          expected.map((one) => (isTouched(one, sentence, at) ? null : one.ranges)),
+        );
+
+        // One of those that are lost, each in its turn: all of them would take long.
+        const nth = at % Math.max(1, touched.length);
+        const witness = witnesses.filter(({ quote }) => quote === null)[nth];
+        const likeness = witness && findNearestQuote(witness, index);
+        expect(likeness?.place).toBe(witness?.place);
+        expect(likeness?.distance).toBe(witness && 1);
+        expect(likeness && toPairs(likeness.ranges)).toEqual(touched[nth]?.ranges);
       }
     },
   );

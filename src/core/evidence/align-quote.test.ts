@@ -2,11 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alignQuote } from "./align-quote.ts";
 
-const align = (quote: readonly string[], text: string) =>
-  alignQuote(
+const isEdgeOf = (text: string, i: number, inner?: readonly number[]): boolean =>
+  i === 0 || i === text.length || (inner?.includes(i) ?? true);
+
+/** @param begins where, but for the text's ends, a part may begin; anywhere, if absent; so too `ends` */
+const align = (quote: readonly string[], text: string, begins?: readonly number[], ends?: readonly number[]) => {
+  const places = Array.from({ length: text.length + 1 }, (_, i) => i);
+  return alignQuote(
     quote.map((part) => part.split("")),
     text.split(""),
+    { begins: places.map((i) => isEdgeOf(text, i, begins)), ends: places.map((i) => isEdgeOf(text, i, ends)) },
   );
+};
 
 /** Edit distance by its definition, without a table. */
 function distanceOf(a: string, b: string): number {
@@ -15,13 +22,21 @@ function distanceOf(a: string, b: string): number {
   return 1 + Math.min(distanceOf(a.slice(1), b.slice(1)), distanceOf(a.slice(1), b), distanceOf(a, b.slice(1)));
 }
 
-/** The least distance of the parts to any stretches of the text that follow one another, by trying all. */
-function leastDistance([part, ...rest]: readonly string[], text: string): number {
+/** The least distance of the parts to any stretches of the text, from edge to edge, that follow one another, by trying all. */
+function leastDistance(
+  [part, ...rest]: readonly string[],
+  text: string,
+  begins: readonly number[],
+  ends: readonly number[],
+  from = 0,
+): number {
   if (part === undefined) return 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let start = 0; start <= text.length; start++) {
+  for (let start = from; start <= text.length; start++) {
     for (let end = start; end <= text.length; end++) {
-      least = Math.min(least, distanceOf(part, text.slice(start, end)) + leastDistance(rest, text.slice(end)));
+      if (!isEdgeOf(text, start, begins) || !isEdgeOf(text, end, ends)) continue;
+      const distance = distanceOf(part, text.slice(start, end));
+      least = Math.min(least, distance + leastDistance(rest, text, begins, ends, end));
     }
   }
   return least;
@@ -68,12 +83,13 @@ describe("alignQuote", () => {
     }));
 
   const letters = (maxLength: number) => fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength });
+  const inner = fc.array(fc.nat(12), { maxLength: 12 });
   const quotes = fc.oneof(fc.tuple(letters(5)), fc.tuple(letters(3), letters(3)));
 
   it("is as near as the best of all places", () => {
     fc.assert(
-      fc.property(quotes, letters(7), (quote, text) => {
-        expect(align(quote, text).distance).toBe(leastDistance(quote, text));
+      fc.property(quotes, letters(7), inner, inner, (quote, text, begins, ends) => {
+        expect(align(quote, text, begins, ends).distance).toBe(leastDistance(quote, text, begins, ends));
       }),
       { numRuns: 300 },
     );
@@ -81,12 +97,13 @@ describe("alignQuote", () => {
 
   it("tells of differences that make the quote into what stands there, one for each unit of distance", () => {
     fc.assert(
-      fc.property(quotes, letters(12), (quote, text) => {
-        const { distance, ranges, differences } = align(quote, text);
+      fc.property(quotes, letters(12), inner, inner, (quote, text, begins, ends) => {
+        const { distance, ranges, differences } = align(quote, text, begins, ends);
         let from = 0;
         let edits = 0;
         for (const [i, { start, end }] of ranges.entries()) {
           expect(start).toBeGreaterThanOrEqual(from);
+          expect([isEdgeOf(text, start, begins), isEdgeOf(text, end, ends)]).toEqual([true, true]);
           from = end;
           const pieces = differences[i] ?? [];
           expect(pieces.map(({ sought }) => sought).join("")).toBe(quote[i]);

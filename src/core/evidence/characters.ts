@@ -7,6 +7,7 @@ export interface Characters {
   readonly offsets: readonly number[];
 }
 
+const words = new Intl.Segmenter("und", { granularity: "word" });
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 export function splitCharacters(text: string): Characters {
@@ -18,6 +19,24 @@ export function splitCharacters(text: string): Characters {
   }
   offsets.push(text.length);
   return { list, offsets };
+}
+
+/** Where in a text a quotation may begin and end without cutting a word in two, for each character and the text's end. */
+export interface Edges {
+  readonly begins: readonly boolean[];
+  readonly ends: readonly boolean[];
+}
+
+/** The edges of words and of signs (UAX 29), with no space before the first or after the last; and the text's own ends. */
+export function findEdges(text: string, { offsets }: Characters): Edges {
+  const begins = new Set([0, text.length]);
+  const ends = new Set([0, text.length]);
+  for (const { segment, index } of words.segment(text)) {
+    if (segment.trim() === "") continue;
+    begins.add(index);
+    ends.add(index + segment.length);
+  }
+  return { begins: offsets.map((offset) => begins.has(offset)), ends: offsets.map((offset) => ends.has(offset)) };
 }
 
 /** Ranges in UTF-16 offsets of a text, as a reader would count: in characters. Expects no range to end within one. */

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hostileIds, makeArticle, makeEvidence } from "../model/dataset.arbitrary.ts";
 import type { Evidence, Paragraph } from "../model/dataset.ts";
+import { alignQuote } from "./align-quote.ts";
 import { anchorQuote } from "./anchor-quote.ts";
+import { findEdges, splitCharacters } from "./characters.ts";
 import { findNearestQuote } from "./nearest-quote.ts";
 import { indexSentences } from "./sentence-index.ts";
 
@@ -57,15 +59,18 @@ describe("findNearestQuote", () => {
       "Putin tiba",
     ));
 
+  it("cuts no word in two, and takes no space along", () => {
+    const quoteIn = (text: string, quote: string) => look([text], makeEvidence("s1", quote))?.corrected.quote;
+    expect(quoteIn("Rusianya sudah tiba.", "Rusia sudah tiba")).toBe("Rusianya sudah tiba");
+    expect(quoteIn("Kata Vladimir ia tiba di Pyongyang.", "Putin tiba di Pyongyang")).toBe("ia tiba di Pyongyang");
+    expect(quoteIn("Ia tiba di Pyongyang dan Vladivostok.", "tiba di Pyongyang,")).toBe("tiba di Pyongyang");
+  });
+
   it("says which occurrence it means", () => {
     const found = look(["Rusia dan Rusia-Korea."], makeEvidence("s1", "", { quote: ["Rusia", "Karea"] }));
     expect(found?.corrected).toEqual(makeEvidence("s1", "", { quote: ["Rusia", "Korea"] }));
-    const second = look(["Rusia, lalu Rusia Baru."], makeEvidence("s1", "usia Bara"));
-    expect(second?.corrected).toEqual(makeEvidence("s1", "usia Baru"));
-    const third = look(["aba aba abab"], makeEvidence("s1", "abac"));
-    expect(third?.corrected).toEqual(makeEvidence("s1", "aba "));
-    const last = look(["kata, katak"], makeEvidence("s1", "xatak"));
-    expect(last?.corrected).toEqual(makeEvidence("s1", "katak"));
+    const second = look(["Rusianya dan Rusia."], makeEvidence("s1", "Rusi a"));
+    expect(second?.corrected).toEqual(makeEvidence("s1", "Rusia", { occurrence: 2 }));
   });
 
   it("drops an occurrence that there is not", () =>
@@ -114,6 +119,30 @@ describe("findNearestQuote", () => {
         expect(look(list, corrected)).toBeNull();
       }),
     );
+  });
+
+  it("overlooks no sentence that is nearer", () => {
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), sentence, (list, quote) => {
+        const all = ["Di sini ia tidak berdiri.", ...list];
+        const found = look(all, makeEvidence("s1", quote));
+        const parts = [splitCharacters(quote).list];
+        const distances = list.map((text) => {
+          const characters = splitCharacters(text);
+          return alignQuote(parts, characters.list, findEdges(text, characters)).distance;
+        });
+        const least = Math.min(...distances);
+        if (least * 3 > parts.flat().length) expect(found).toBeNull();
+        else expect([found?.distance, found?.place.order]).toEqual([least, distances.indexOf(least) + 1]);
+      }),
+    );
+  });
+
+  it("finds it far off in a long article", () => {
+    const long = Array.from({ length: 2000 }, (_, i) => `Pada hari ke-${i} orang menunggu kabar dari Pyongyang.`);
+    long[1700] = "Vladimir Putin lalu terbang ke Vladivostok dengan pesawatnya.";
+    const found = look(long, makeEvidence("s3", "Putin lalu terbang ke Wladiwostok"));
+    expect(found?.corrected).toMatchObject({ sentence: "s1701", quote: "Putin lalu terbang ke Vladivostok" });
   });
 
   const edit = fc.record({

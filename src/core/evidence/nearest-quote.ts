@@ -2,7 +2,7 @@
 import type { Evidence } from "../model/dataset.ts";
 import { alignQuote, type Difference } from "./align-quote.ts";
 import { anchorQuote, type TextRange } from "./anchor-quote.ts";
-import { splitCharacters } from "./characters.ts";
+import { findEdges, splitCharacters } from "./characters.ts";
 import type { PlacedSentence, SentenceIndex } from "./sentence-index.ts";
 import type { Witness } from "./standing.ts";
 
@@ -73,7 +73,7 @@ const byNearness =
 
 /**
  * Looks for the nearest likeness of a lost quote: in its own sentence, and where there is none, in the other sentences of
- * the article, navigation left out. Of a long article only the sentences that share most with the quote are compared.
+ * the article, navigation left out. No word is cut in two. Of a long article only the sentences that share most with the quote are compared.
  *
  * @returns `null` where more than a third of the quote's characters would have to change, and for a quote that stands
  */
@@ -83,7 +83,7 @@ export function findNearestQuote({ evidence, place, quote }: Witness, sentences:
   const length = parts.flat().length;
   const liken = (other: PlacedSentence, most: number): Likeness | null => {
     const text = splitCharacters(other.sentence.text);
-    const { distance, ranges, differences } = alignQuote(parts, text.list);
+    const { distance, ranges, differences } = alignQuote(parts, text.list, findEdges(other.sentence.text, text));
     if (distance > most) return null;
     const at = (index: number) => text.offsets[index] ?? 0;
     const written = ranges.flatMap(({ start, end }) => (start < end ? [{ start: at(start), end: at(end) }] : []));
