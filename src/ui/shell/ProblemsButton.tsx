@@ -12,21 +12,21 @@ export function ProblemsButton() {
   const lost = warnings.filter(({ code }) => code === "lost-quote").length;
   const others = warnings.length - lost;
   if (warnings.length === 0) return null;
+  const first = t(lost > 0 ? "problems.lost" : "problems.button", { count: lost || others });
+  const second = lost > 0 && others > 0 ? ` · ${t("problems.others", { count: others })}` : "";
   return (
-    <button type="button" className={styles["warnings"]} data-lost={lost > 0} onClick={() => showProblems(app)}>
+    <button
+      type="button"
+      className={styles["warnings"]}
+      aria-label={first + second}
+      data-lost={lost > 0}
+      onClick={() => showProblems(app)}
+    >
       <TriangleAlert size={15} aria-hidden="true" />
-      {lost > 0 && (
-        <span className={styles["lost"]} aria-hidden="true">
-          {lost}
-        </span>
-      )}
+      {lost > 0 && <span className={styles["lostCount"]}>{lost}</span>}
       <span className={styles["warningWords"]}>
-        {lost === 0
-          ? t("problems.button", { count: others })
-          : [
-              t("problems.lost", { count: lost }),
-              ...(others > 0 ? [t("problems.others", { count: others })] : []),
-            ].join(" · ")}
+        {first}
+        <span className={styles["otherWarnings"]}>{second}</span>
       </span>
     </button>
   );
