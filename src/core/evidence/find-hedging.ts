@@ -33,13 +33,14 @@ const inBothCases = (phrase: string): string[] => [
  */
 export function createHedgeFinder(language: string, taught: Iterable<string>): HedgeFinder {
   const lexicon = hedgeLexicons.get(primaryTag(language));
-  const learned = Array.from(taught, (words) => words.trim())
-    .filter((words) => words !== "")
-    .flatMap(inBothCases);
+  const known = (lexicon?.words ?? []).flatMap(inBothCases);
   const turns = (lexicon?.not ?? []).flatMap((turn) => [turn, capitalize(turn)]);
+  const learned = Array.from(taught, (words) => words.trim())
+    .filter((words) => words !== "" && !known.includes(words))
+    .flatMap(inBothCases);
   const idle = new Set(turns.filter((turn) => !learned.includes(turn)));
-  const words = [...(lexicon?.words ?? []).flatMap(inBothCases), ...learned];
-  const phrases = [...new Set([...idle, ...words])].toSorted((a, b) => b.length - a.length);
+  const words = [...known, ...learned].filter((word) => !idle.has(word));
+  const phrases = [...idle, ...words].toSorted((a, b) => b.length - a.length);
   if (phrases.length === 0) return () => [];
   const pattern = new RegExp(phrases.map(phrasePattern).join("|"), "gu");
   return (text) =>
