@@ -7,6 +7,7 @@ import type { TextRange } from "./anchor-quote.ts";
 import type { AuditCheck } from "./audit-check.ts";
 import { type AuditPlace, placeOfPointer } from "./audit-place.ts";
 import { untranslated } from "./audit-translations.ts";
+import { refOf } from "./sentence-index.ts";
 
 const onRelation = ({ relation }: IndexedRelation): AuditPlace => ({ on: "relation", relation: relation.id });
 const onEntity = ({ id }: Entity): AuditPlace => ({ on: "entity", entity: id });
@@ -111,8 +112,7 @@ const sharedAlias = {
 const idleSentence = {
   id: "idle-sentence",
   severity: "notice",
-  sentence: ({ backed, place: { article, sentence } }) =>
-    backed.length === 0 ? [{ place: { on: "sentence", article: article.id, sentence: sentence.id } }] : [],
+  sentence: ({ backed, place }) => (backed.length === 0 ? [{ place: { on: "sentence", sentence: refOf(place) } }] : []),
 } as const satisfies AuditCheck;
 
 export const auditChecks = [

@@ -1,8 +1,8 @@
 /** How much of the articles the dataset takes up: of each sentence that could back a relation, a part of a whole. */
 import type { Sliced } from "../model/sliced.ts";
-import { anchorQuote, type TextRange } from "./anchor-quote.ts";
+import type { TextRange } from "./anchor-quote.ts";
 import type { AuditedSentence } from "./audit-material.ts";
-import { findHedges } from "./segment-text.ts";
+import { hedgesOf } from "./mark-sentence.ts";
 
 interface Share {
   readonly part: number;
@@ -24,7 +24,11 @@ export const coverageFigures = [
     id: "mentions",
     of: ({ backed, mentions }) => {
       const told = new Set(
-        backed.flatMap(({ relation, evidence }) => [relation.source, relation.target, ...(evidence.attribution ?? [])]),
+        backed.flatMap(({ related: { relation }, witnesses }) => [
+          relation.source,
+          relation.target,
+          ...witnesses.flatMap(({ evidence }) => evidence.attribution ?? []),
+        ]),
       );
       return { part: mentions.filter(({ entity }) => told.has(entity)).length, whole: mentions.length };
     },
@@ -33,14 +37,12 @@ export const coverageFigures = [
   {
     id: "hedges",
     of: ({ place, backed, hedges }) => {
-      const { text } = place.sentence;
-      const listed = backed.flatMap(({ evidence }) =>
-        findHedges(text, evidence.hedges ?? [], anchorQuote(text, evidence.quote, evidence.occurrence) ?? []),
+      const listed = hedgesOf(
+        place.sentence.text,
+        backed.flatMap(({ witnesses }) => witnesses),
       );
-      return {
-        part: hedges.filter((hedge) => listed.some((other) => overlap(hedge, other))).length,
-        whole: hedges.length,
-      };
+      const part = hedges.filter((hedge) => listed.some((other) => overlap(hedge, other))).length;
+      return { part, whole: hedges.length };
     },
   },
 ] as const satisfies readonly CoverageFigure[];

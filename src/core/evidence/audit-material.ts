@@ -1,5 +1,5 @@
-import type { DatasetIndex } from "../graph/dataset-index.ts";
-import type { Dataset, EntityId, Evidence, Relation } from "../model/dataset.ts";
+import type { Backed, DatasetIndex } from "../graph/dataset-index.ts";
+import type { Dataset, EntityId } from "../model/dataset.ts";
 import { primaryTag } from "../model/local-text.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Sliced, within } from "../model/sliced.ts";
@@ -12,7 +12,7 @@ import type { PlacedSentence } from "./sentence-index.ts";
 /** A sentence that could back a relation, with all that the dataset makes of it. */
 export interface AuditedSentence {
   readonly place: PlacedSentence;
-  readonly backed: readonly { readonly relation: Relation; readonly evidence: Evidence }[];
+  readonly backed: readonly Backed[];
   readonly mentions: readonly Mention[];
   /** Where hedging words stand in its text, listed by evidence or not. */
   readonly hedges: readonly TextRange[];
@@ -73,14 +73,6 @@ export function* gatherMaterial(index: DatasetIndex): Sliced<AuditMaterial> {
   const { dataset, aliases } = index;
   const warnings = yield* within(0, 0.3, checkEvidence(dataset));
   const findHedges = createHedgeFinders(dataset);
-  const backed = new Map<PlacedSentence, { relation: Relation; evidence: Evidence }[]>();
-  for (const { relation, standing } of index.relations.values()) {
-    for (const { place, evidence } of standing.witnesses) {
-      const list = backed.get(place) ?? [];
-      if (list.length === 0) backed.set(place, list);
-      list.push({ relation, evidence });
-    }
-  }
   const placed = Array.from(index.sentences.values(), ({ list }) => list).flat();
   const foundAliases = new Set<string>();
   const sentences: AuditedSentence[] = [];
@@ -88,7 +80,7 @@ export function* gatherMaterial(index: DatasetIndex): Sliced<AuditMaterial> {
     for (const { alias } of findAliases(place.sentence.text, aliases)) foundAliases.add(alias.text);
     if (canBack(place)) {
       const mentions = findMentions(place.sentence, aliases);
-      sentences.push({ place, backed: backed.get(place) ?? [], mentions, hedges: findHedges(place) });
+      sentences.push({ place, backed: index.backing.get(place) ?? [], mentions, hedges: findHedges(place) });
     }
     yield 0.3 + (0.7 * i) / placed.length;
   }

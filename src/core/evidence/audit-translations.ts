@@ -4,6 +4,7 @@ import { toPointer } from "../model/problem.ts";
 import type { AuditCheck, Found } from "./audit-check.ts";
 import type { AuditMaterial } from "./audit-material.ts";
 import type { AuditPlace } from "./audit-place.ts";
+import { refOf } from "./sentence-index.ts";
 
 /** Languages of the dataset that a text lacks; a text that is not there lacks none. */
 function missingIn(texts: LocalText | undefined, { languages }: AuditMaterial): string[] {
@@ -58,9 +59,10 @@ export const untranslated = {
     lacking({ on: "entity", entity: id }, { label, description, note }, material),
   relation: ({ relation: { id, label, role, note } }, material) =>
     lacking({ on: "relation", relation: id }, { label, role, note }, material),
-  sentence: ({ place: { article, sentence } }, material) => {
+  sentence: ({ place }, material) => {
+    const { article, sentence } = place;
     const texts = { ...sentence.translations, [article.language]: sentence.text };
-    return lacking({ on: "sentence", article: article.id, sentence: sentence.id }, { text: texts }, material);
+    return lacking({ on: "sentence", sentence: refOf(place) }, { text: texts }, material);
   },
   whole: (material) =>
     Array.from(fileTexts(material)).flatMap(([pointer, text]) =>

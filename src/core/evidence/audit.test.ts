@@ -15,6 +15,7 @@ import { validateDataset } from "../model/validate.ts";
 import { auditDataset, type Finding } from "./audit.ts";
 import { auditChecks } from "./audit-checks.ts";
 import { type Expected, plantAll, plantedFaults, plantFault } from "./planted-faults.arbitrary.ts";
+import { placeOf } from "./sentence-index.ts";
 import { soundDataset } from "./sound-dataset.arbitrary.ts";
 
 const audit = (dataset: Dataset) => complete(auditDataset(complete(indexDataset(dataset))));
@@ -59,7 +60,7 @@ describe("an audit of any dataset", () => {
               ? index.relations.has(place.relation)
               : place.on === "entity"
                 ? index.entities.has(place.entity)
-                : place.on === "sentence" && index.sentences.get(place.article)?.byId.has(place.sentence);
+                : place.on === "sentence" && placeOf(index.sentences, place.sentence) !== undefined;
           expect(isThere).toBe(true);
         }
         for (const { part, whole } of coverage) expect(part).toBeLessThanOrEqual(whole);

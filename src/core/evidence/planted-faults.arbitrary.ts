@@ -41,7 +41,7 @@ const onSentence =
   (kind: AuditKind, name: string, more: Partial<Expected> = {}) =>
   (n: number): readonly Expected[] => {
     const article = name.startsWith("s") ? "a" : "b";
-    return [{ kind, place: { on: "sentence", article, sentence: `${name}-${n}` }, ...more }];
+    return [{ kind, place: { on: "sentence", sentence: [article, `${name}-${n}`] }, ...more }];
   };
 
 /** The first or second piece of evidence of a relation. */
