@@ -4,13 +4,17 @@ import type { Problem } from "../model/problem.ts";
 import type { AuditedSentence, AuditMaterial } from "./audit-material.ts";
 import type { AuditPlace } from "./audit-place.ts";
 
+/** The texts that a record has in several languages. */
+export const textParts = ["label", "description", "role", "note", "text"] as const;
+export type TextPart = (typeof textParts)[number];
+
 /** What a check has found at a place, in codes. */
 export interface Found {
   readonly place: AuditPlace;
   /** Words of the file that it is about: a quote, an alias, hedging words. */
   readonly words?: readonly string[];
   /** Which text of the record. */
-  readonly part?: string;
+  readonly part?: TextPart;
   /** The language that is missing (BCP 47). */
   readonly language?: string;
   /** Whom else it is about. */

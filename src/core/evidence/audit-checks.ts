@@ -5,6 +5,7 @@ import type { Entity, Evidence } from "../model/dataset.ts";
 import type { ProblemCode } from "../model/problem.ts";
 import type { TextRange } from "./anchor-quote.ts";
 import type { AuditCheck } from "./audit-check.ts";
+import type { AuditMaterial } from "./audit-material.ts";
 import { type AuditPlace, placeOfPointer } from "./audit-place.ts";
 import { untranslated } from "./audit-translations.ts";
 import { refOf } from "./sentence-index.ts";
@@ -12,27 +13,26 @@ import { refOf } from "./sentence-index.ts";
 const onRelation = ({ relation }: IndexedRelation): AuditPlace => ({ on: "relation", relation: relation.id });
 const onEntity = ({ id }: Entity): AuditPlace => ({ on: "entity", entity: id });
 
-/** A warning with which the dataset opens, as a fault. */
-const warned = <Code extends ProblemCode>(code: Code) =>
-  ({
-    id: code,
-    severity: "fault",
-    warning: (problem, { index }) =>
-      problem.code === code
-        ? [{ place: placeOfPointer(index.dataset, problem.pointer), words: problem.found ? [problem.found] : [] }]
-        : [],
-  }) as const satisfies AuditCheck;
+type RelationTest = (item: IndexedRelation, material: AuditMaterial) => boolean;
+type Check<Id extends string> = AuditCheck & { readonly id: Id };
+
+/** A warning with which the dataset opens, as a fault. @param words which of its texts names what is wrong */
+const warned = <Code extends ProblemCode>(code: Code, words?: "found" | "expected"): Check<Code> => ({
+  id: code,
+  severity: "fault",
+  warning: (problem, { index }) => {
+    if (problem.code !== code) return [];
+    const text = words && problem[words];
+    return [{ place: placeOfPointer(index.dataset, problem.pointer), ...(text !== undefined && { words: [text] }) }];
+  },
+});
 
 /** A relation of which something is so that an editor must know. */
-const noticed = <Id extends string>(
-  id: Id,
-  isSo: (...of: Parameters<NonNullable<AuditCheck["relation"]>>) => boolean,
-) =>
-  ({
-    id,
-    severity: "notice",
-    relation: (item, material) => (isSo(item, material) ? [{ place: onRelation(item) }] : []),
-  }) as const satisfies AuditCheck;
+const noticed = <Id extends string>(id: Id, isSo: RelationTest): Check<Id> => ({
+  id,
+  severity: "notice",
+  relation: (item, material) => (isSo(item, material) ? [{ place: onRelation(item) }] : []),
+});
 
 const isWithin = (inner: TextRange, outer: TextRange): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -116,10 +116,10 @@ const idleSentence = {
 } as const satisfies AuditCheck;
 
 export const auditChecks = [
-  warned("lost-quote"),
-  warned("lost-hedge"),
-  warned("lost-mention"),
-  warned("boilerplate-evidence"),
+  warned("lost-quote", "found"),
+  warned("lost-hedge", "found"),
+  warned("lost-mention", "found"),
+  warned("boilerplate-evidence", "expected"),
   warned("unwitnessed"),
   hedgedCertain,
   silentSpeaker,

@@ -1,7 +1,7 @@
 import type { LocalText } from "../model/dataset.ts";
 import { primaryTag } from "../model/local-text.ts";
 import { toPointer } from "../model/problem.ts";
-import type { AuditCheck, Found } from "./audit-check.ts";
+import { type AuditCheck, type Found, type TextPart, textParts } from "./audit-check.ts";
 import type { AuditMaterial } from "./audit-material.ts";
 import type { AuditPlace } from "./audit-place.ts";
 import { refOf } from "./sentence-index.ts";
@@ -17,12 +17,10 @@ function missingIn(texts: LocalText | undefined, { languages }: AuditMaterial): 
   return languages.filter((tag) => !had.has(primaryTag(tag)));
 }
 
-type Texts = Readonly<Record<string, LocalText | undefined>>;
+type Texts = Readonly<Partial<Record<TextPart, LocalText | undefined>>>;
 
 const lacking = (place: AuditPlace, texts: Texts, material: AuditMaterial): Found[] =>
-  Object.entries(texts).flatMap(([part, text]) =>
-    missingIn(text, material).map((language) => ({ place, part, language })),
-  );
+  textParts.flatMap((part) => missingIn(texts[part], material).map((language) => ({ place, part, language })));
 
 /** Texts of the file that are neither of an entity, a relation nor a sentence, with their JSON pointers. */
 function* fileTexts({
@@ -66,6 +64,6 @@ export const untranslated = {
   },
   whole: (material) =>
     Array.from(fileTexts(material)).flatMap(([pointer, text]) =>
-      missingIn(text, material).map((language) => ({ place: { on: "file", pointer }, language })),
+      missingIn(text, material).map((language) => ({ place: { on: "file", pointer }, part: "text", language })),
     ),
 } as const satisfies AuditCheck;

@@ -79,7 +79,7 @@ export const plantedFaults: readonly PlantedFault[] = [
         quote: "Datang",
         factuality: "possible",
       }),
-    gives: (n) => onRelation("boilerplate-evidence", "visits", { words: [`sb-${n}`] })(n),
+    gives: (n) => onRelation("boilerplate-evidence", "visits", { words: [`Baca Juga: Rani ${n} Mungkin Datang`] })(n),
   },
   {
     name: "a relation without evidence",
@@ -91,7 +91,7 @@ export const plantedFaults: readonly PlantedFault[] = [
         target: `seram-${n}`,
         evidence: [],
       }),
-    gives: (n) => onRelation("unwitnessed", "bare", { words: [`bare-${n}`] })(n),
+    gives: onRelation("unwitnessed", "bare"),
   },
   {
     name: "an Indonesian hedge in a quote marked certain",
@@ -186,14 +186,21 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: "a story's title in one language",
     plant: ({ dataset }) => (dataset.stories = [{ id: "story", title: { id: "Cerita" }, steps: [] }]),
-    gives: () => [{ kind: "untranslated", place: { on: "file", pointer: "/stories/0/title" }, language: "en" }],
+    gives: () => [
+      { kind: "untranslated", place: { on: "file", pointer: "/stories/0/title" }, part: "text", language: "en" },
+    ],
   },
   {
     name: "a type of relation named in one language",
     plant: ({ dataset }) =>
       (dataset.vocabulary = { relationTypes: [{ id: "opens", family: "cooperation", label: { en: "opens" } }] }),
     gives: () => [
-      { kind: "untranslated", place: { on: "file", pointer: "/vocabulary/relationTypes/0/label" }, language: "id" },
+      {
+        kind: "untranslated",
+        place: { on: "file", pointer: "/vocabulary/relationTypes/0/label" },
+        part: "text",
+        language: "id",
+      },
     ],
   },
   {
