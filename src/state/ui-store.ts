@@ -3,6 +3,7 @@ import type { Dock } from "./settings-store.ts";
 import type { ViewPatch } from "../core/edit/view-patch.ts";
 import type { LayoutId } from "../core/layout/catalogue/catalogue.ts";
 import type { LayoutValues } from "../core/layout/catalogue/layout-task.ts";
+import type { AuditKind } from "../core/evidence/audit-checks.ts";
 import type { EntityId, RelationId, SentenceRef } from "../core/model/dataset.ts";
 import type { ColumnId, TableId } from "../core/query/table-columns.ts";
 import type { SortLevel } from "../core/query/table-rows.ts";
@@ -30,7 +31,7 @@ export type Announcement =
 export type Sheet = "legend" | "panel" | "article" | Dock;
 
 /** What the panel beside the picture shows. */
-export type PanelTab = "evidence" | "voices" | "measures";
+export type PanelTab = "evidence" | "voices" | "measures" | "audit";
 
 /** An open menu: where on the page, in CSS px, and what it is about. */
 export interface MenuState {
@@ -74,6 +75,8 @@ export interface UiState {
   /** How much of what is being arranged is done, from 0 to 1; `null` while nothing is. */
   readonly arranged: number | null;
   readonly panelTab: PanelTab;
+  /** Kinds of findings of the audit that the reader has folded, or opened, against how they begin. */
+  readonly turnedFindings: readonly AuditKind[];
   readonly sheet: Sheet | null;
   readonly table: TableState;
   readonly announcement: Announcement | null;
@@ -102,6 +105,7 @@ export const createUiStore = () =>
     arrangement: { layout: "readable", values: {}, scope: "all" },
     arranged: null,
     panelTab: "evidence",
+    turnedFindings: [],
     sheet: null,
     table: { of: "relations", query: "", sort: { relations: [], entities: [] } },
     announcement: null,
