@@ -120,12 +120,12 @@ function addChapter({ entities, relations, articles: [indonesian, english] }: Dr
 
 /** @param chapters how many, numbered from 1 */
 export function soundDataset(chapters: number): DraftDataset {
-  const article = (id: string, language: string) => ({ id, title: "Kabar", language, paragraphs: [] });
+  const article = (id: string, language: string, title: string) => ({ id, title, language, paragraphs: [] });
   const dataset: DraftDataset = {
     format: "saksi/1",
     id: "planted",
     title: both("Dua berita", "Two reports"),
-    articles: [article("a", "id"), article("b", "en")],
+    articles: [article("a", "id", "Kabar"), article("b", "en", "News")],
     entities: [],
     relations: [],
     stories: [{ id: "story", title: both("Cerita", "Story"), steps: [] }],

@@ -47,7 +47,7 @@ export function FindingGroup({ index, kind, findings }: FindingGroupProps) {
       {isOpen && (
         <div className={styles["group"]}>
           <p className={styles["detail"]}>{t(`audit.${kind}.detail`)}</p>
-          <ul className={styles["list"]}>
+          <ul className={styles["list"]} aria-label={t(`audit.${kind}`)}>
             {cut.first.map((finding, i) => (
               <FindingRow key={i} index={index} finding={finding} />
             ))}

@@ -55,7 +55,7 @@ export function FindingRow({ index, finding }: FindingRowProps) {
   const isCurrent = useStoreValue("view", ({ view }) => isSelected(view.selection ?? {}, place));
   if (place.on === "file") {
     return (
-      <li className={styles["row"]}>
+      <li className={styles["row"]} data-on={place.on}>
         <Content index={index} finding={finding} />
       </li>
     );
@@ -66,6 +66,7 @@ export function FindingRow({ index, finding }: FindingRowProps) {
       <button
         type="button"
         className={styles["row"]}
+        data-on={place.on}
         data-walk
         onKeyDown={walkFindings}
         aria-current={isCurrent}
@@ -115,9 +116,7 @@ function Place({ index, place }: { readonly index: DatasetIndex; readonly place:
   return (
     <>
       {related && <LineSwatch className={styles["swatch"]} related={related} />}
-      <span className={styles["name"]} dir="auto">
-        {sayAuditPlace(index, place, words)}
-      </span>
+      <span dir="auto">{sayAuditPlace(index, place, words)}</span>
     </>
   );
 }

@@ -54,6 +54,6 @@ describe("what is found", () => {
 
   it("names the article of a sentence where there are several", () =>
     expect(sayAuditPlace(index, { on: "sentence", sentence: ["b", "t1-1"] }, english)).toBe(
-      "Kabar, sentence 1: Rani 1 visited Seram 1 in May and could not stay.",
+      "News, sentence 1: Rani 1 visited Seram 1 in May and could not stay.",
     ));
 });
