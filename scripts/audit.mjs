@@ -42,7 +42,7 @@ if (file === undefined || more.length > 0 || (lang !== "id" && lang !== "en")) {
 }
 const bytes = readBytes(file);
 const root = join(import.meta.dirname, "..");
-/** @type {{ module: typeof import("./audit.ts") }} */
+/** @type {{ module: { auditFile: typeof import("./audit.ts").auditFile } }} */
 const { module } = await runnerImport(join(root, "scripts/audit.ts"), { root, configFile: false, logLevel: "error" });
 const { text, code } = module.auditFile(bytes, lang, json);
 process.stdout.write(`${text}\n`, () => process.exit(code));

@@ -11,7 +11,7 @@ import { sayAuditPlace, sayCoverage, sayDetail } from "../src/ui/shared/say-find
 import { sayProblem } from "../src/ui/shell/say-problem.ts";
 
 /** What the command does with a file: its text, and the code that it ends with. */
-export interface Answer {
+interface Answer {
   readonly text: string;
   /** 0 without faults, 1 with faults, 2 when the file is refused. */
   readonly code: 0 | 1 | 2;

@@ -47,7 +47,7 @@ export const coverageFigures = [
   },
 ] as const satisfies readonly CoverageFigure[];
 
-export type CoverageId = (typeof coverageFigures)[number]["id"];
+type CoverageId = (typeof coverageFigures)[number]["id"];
 
 /** One figure of a dataset; where the whole is 0 there is nothing to cover. */
 export interface Coverage extends Share {
