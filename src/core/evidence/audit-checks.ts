@@ -1,8 +1,8 @@
 /** The catalogue of what an audit looks for, faults first: command, panel and tests are all made from it. */
-import { isUnnamed } from "../query/weakness.ts";
 import type { IndexedRelation } from "../graph/dataset-index.ts";
 import type { Entity, Evidence } from "../model/dataset.ts";
 import type { ProblemCode } from "../model/problem.ts";
+import { isUnnamed } from "../query/weakness.ts";
 import type { TextRange } from "./anchor-quote.ts";
 import type { AuditCheck } from "./audit-check.ts";
 import type { AuditMaterial } from "./audit-material.ts";
@@ -100,7 +100,11 @@ const sharedAlias = {
   whole: ({ index: { dataset } }) => {
     const owners = new Map<string, Entity[]>();
     for (const entity of dataset.entities) {
-      for (const alias of new Set(entity.aliases)) owners.set(alias, [...(owners.get(alias) ?? []), entity]);
+      for (const alias of new Set(entity.aliases)) {
+        const others = owners.get(alias);
+        if (others) others.push(entity);
+        else owners.set(alias, [entity]);
+      }
     }
     return Array.from(owners).flatMap(([alias, [first, ...more]]) =>
       first && more.length > 0 ? [{ place: onEntity(first), words: [alias], others: more.map(({ id }) => id) }] : [],

@@ -45,15 +45,10 @@ function listLanguages({ title, entities, relations }: Dataset): string[] {
   return [...tags.values()];
 }
 
-function listSpeakers({ sentences, relations }: DatasetIndex): Set<EntityId> {
-  const speakers = new Set<EntityId>();
-  for (const { relation } of relations.values()) {
-    for (const { attribution, article } of relation.evidence) {
-      const own = sentences.get(article)?.list[0]?.article.entity;
-      for (const id of attribution ?? (own === undefined ? [] : [own])) speakers.add(id);
-    }
-  }
-  return speakers;
+function listSpeakers({ articles, relations }: Dataset): Set<EntityId> {
+  const own = new Map(articles.map(({ id, entity }) => [id, entity === undefined ? [] : [entity]] as const));
+  const evidence = relations.flatMap((relation) => relation.evidence);
+  return new Set(evidence.flatMap(({ attribution, article }) => attribution ?? own.get(article) ?? []));
 }
 
 /** Finds hedges by the lexicon of an article's language, and by what evidence from articles of that language lists. */
@@ -84,6 +79,6 @@ export function* gatherMaterial(index: DatasetIndex): Sliced<AuditMaterial> {
     }
     yield 0.3 + (0.7 * i) / placed.length;
   }
-  const speakers = listSpeakers(index);
+  const speakers = listSpeakers(dataset);
   return { index, warnings, sentences, speakers, foundAliases, languages: listLanguages(dataset), findHedges };
 }
