@@ -136,7 +136,7 @@ export function readTo(app: App, place: PlacedSentence): void {
 }
 
 /** Begins to read, at the sentence that is selected or from the top. */
-export function startReading(app: App): void {
+function startReading(app: App): void {
   const { stores } = app;
   const steps = stepsOf(app);
   const begin = steps[Math.max(0, currentStep(app, steps))];
