@@ -16,7 +16,8 @@ describe("hedging words", () => {
     ["id", "Era baru kerja sama?", ["?"]],
     ["en-GB", "In May she may go, and might not return.", ["may", "might"]],
     ["en", "Could it rain? The military might could not stop.", ["Could", "?"]],
-    ["en", "Willing or not, he will.", ["will"]],
+    ["en", "Willing or not, Will Ray will.", ["will"]],
+    ["en", "She said to him that he is said to be ill.", ["is said to"]],
     ["id", "He will come.", []],
     ["tr", "Belki gelir.", []],
   ] as const)("in %s: %s", (language, text, expected) => expect(find(language, text)).toEqual(expected));
@@ -35,6 +36,15 @@ describe("hedging words", () => {
     const hostile = ["(?", "a|b", "[", "\\", "-", "constructor", "$&", " ", "*"];
     expect(find("en", "x (? y [ z constructor", ...hostile)).toEqual(["(?", "[", "constructor"]);
   });
+
+  it.each(Array.from(hedgeLexicons))(
+    "of %s: every turn has one of them, and no word is listed twice",
+    (_, { words, not }) => {
+      const hasWord = (turn: string) => words.some((word) => ` ${turn.toLowerCase()} `.includes(` ${word} `));
+      expect(not.filter((turn) => !hasWord(turn))).toEqual([]);
+      expect(new Set([...words, ...not]).size).toBe(words.length + not.length);
+    },
+  );
 
   it("lie in the text, in order, none over another", () => {
     const known = hedgeLexicons.get("id");

@@ -9,7 +9,10 @@
 export interface HedgeLexicon {
   /** Hedge wherever they stand as whole words; also with a capital at the beginning of a sentence. */
   readonly words: readonly string[];
-  /** Turns in which such a word hedges nothing: "akan tetapi" is "however", "tidak bisa" a plain inability. */
+  /**
+   * Turns in which such a word hedges nothing: "akan tetapi" is "however", "tidak bisa" a plain inability. With a capital
+   * it is only the word as it is spelled: a month, a name.
+   */
   readonly not: readonly string[];
 }
 
@@ -36,15 +39,15 @@ const indonesian: HedgeLexicon = {
 const english: HedgeLexicon = {
   words: list(
     "may, might, could, perhaps, maybe, possible, possibly, potential, potentially",
-    "will, would, plan to, plans to, planning to, is set to, are set to, poised to",
+    "will, would, planning to, is set to, are set to, poised to",
     "probable, probably, likely, unlikely, presumably, expected, predicted, speculated",
-    "suspected, believed to, thought to, seen as, said to",
+    "suspected, believed to, is thought to, are thought to, is said to, are said to, seen as",
     "reportedly, allegedly, alleged, purportedly, supposedly, rumoured, rumored",
     "apparently, seemingly, seem, seems, seemed, appear to, appears to, appeared to",
     "if, unless, ?",
   ),
   not: list(
-    "May, military might, the might of, could not, couldn’t, couldn't, as expected, even if",
+    "May, Will, military might, the might of, could not, as expected, even if",
     "free will, good will, ill will, political will, the will of, at will",
     "as soon as possible, made possible, makes possible, made it possible, makes it possible",
   ),
