@@ -92,7 +92,9 @@ export function stepSentence(app: App, by: 1 | -1): void {
   const at = currentStep(app, steps);
   const first = steps.findIndex((place) => app.derived.marks().has(place));
   const next = steps[at < 0 ? Math.max(0, first) : Math.min(steps.length - 1, Math.max(0, at + by))];
-  if (next) openSentence(app, next);
+  if (!next) return;
+  openSentence(app, next);
+  app.stores.ui.setState({ wantsFocus: { on: "article" } });
 }
 
 /** Lets a sentence join those that are selected, or leave them. */
