@@ -82,7 +82,7 @@ test("one changed character: the count at the top, the picture, the panel and th
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("listitem")).toHaveCount(1);
   await expect(dialog).toContainText(lostQuote);
-  await dialog.getByRole("button", { name: saksi.say("problems.show", { relation: name }) }).click();
+  await dialog.getByRole("button", { name: saksi.say("problems.show", { place: name }) }).click();
   await expect(page).toHaveURL((url) => url.searchParams.get("r") === relation.id);
 
   await expect(lostOn(saksi)).toHaveCount(1);

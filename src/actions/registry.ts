@@ -1,5 +1,6 @@
 /** Every intention that needs no more than a press: what buttons, keys and the sheet of keys are made from. */
 import type { Action } from "./action.ts";
+import { showAudit } from "./audit.ts";
 import { alignActions } from "./align-actions.ts";
 import { handActions } from "./hand-actions.ts";
 import { readingActions } from "./reading-actions.ts";
@@ -326,6 +327,13 @@ export const actions = {
     group: "page",
     keys: [{ key: "u" }],
     run: openMeasures,
+  },
+  showAudit: {
+    id: "showAudit",
+    label: "action.showAudit",
+    group: "page",
+    keys: [{ key: "w" }],
+    run: showAudit,
   },
   resetLooks: {
     id: "resetLooks",

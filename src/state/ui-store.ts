@@ -4,6 +4,7 @@ import type { TextRange } from "../core/evidence/anchor-quote.ts";
 import type { ViewPatch } from "../core/edit/view-patch.ts";
 import type { LayoutId } from "../core/layout/catalogue/catalogue.ts";
 import type { LayoutValues } from "../core/layout/catalogue/layout-task.ts";
+import type { AuditKind } from "../core/evidence/audit-checks.ts";
 import type { ArticleId, EntityId, RelationId, SentenceRef, View } from "../core/model/dataset.ts";
 import type { ColumnId, TableId } from "../core/query/table-columns.ts";
 import type { SortLevel } from "../core/query/table-rows.ts";
@@ -35,7 +36,7 @@ export type Announcement =
 export type Sheet = "legend" | "panel" | "article" | Dock;
 
 /** What the panel beside the picture shows. */
-export type PanelTab = "evidence" | "voices" | "measures";
+export type PanelTab = "evidence" | "voices" | "measures" | "audit";
 
 /** An open menu: where on the page, in CSS px, and what it is about. */
 export interface MenuState {
@@ -90,6 +91,8 @@ export interface UiState {
   /** How much of what is being arranged is done, from 0 to 1; `null` while nothing is. */
   readonly arranged: number | null;
   readonly panelTab: PanelTab;
+  /** Kinds of findings of the audit that the reader has folded, or opened, against how they begin. */
+  readonly turnedFindings: readonly AuditKind[];
   readonly sheet: Sheet | null;
   /** The article that the reader has asked for. */
   readonly article: ArticleId | null;
@@ -124,6 +127,7 @@ export const createUiStore = () =>
     arrangement: { layout: "readable", values: {}, scope: "all" },
     arranged: null,
     panelTab: "evidence",
+    turnedFindings: [],
     sheet: null,
     article: null,
     excerpt: null,

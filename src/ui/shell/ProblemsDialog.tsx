@@ -2,11 +2,11 @@ import { useState } from "react";
 import { chooseFile, openBundled } from "../../actions/open-document.ts";
 import { showProblemPlace } from "../../actions/problems.ts";
 import { copyText } from "../../actions/table.ts";
-import { locateProblem } from "../../core/evidence/locate-problem.ts";
+import { placeOfPointer } from "../../core/evidence/record-place.ts";
 import type { Problem } from "../../core/model/problem.ts";
 import type { Failure } from "../../state/document-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
-import { sayRelation } from "../shared/relation-words.ts";
+import { sayRecordPlace, saySentencePlace } from "../shared/say-finding.ts";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
 import textButton from "../shared/text-button.module.css";
 import { Dialog } from "./Dialog.tsx";
@@ -110,18 +110,18 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   );
 }
 
-/** Leads to the relation that a warning is about, where there is one. */
+/** Leads to what a warning is about, where that is not in the file alone. */
 function ShowButton({ problem }: { readonly problem: Problem }) {
   const app = useApp();
   const words = useWords();
   const index = useStoreValue("document", ({ open }) => open?.index);
-  const relation = index && locateProblem(index.dataset, problem);
-  const related = relation && index.relations.get(relation.id);
+  const place = index && placeOfPointer(index.dataset, problem.pointer);
+  if (!place || place.on === "file") return null;
+  const name =
+    place.on === "sentence" ? saySentencePlace(index, place.sentence, words) : sayRecordPlace(index, place, words);
   return (
-    related && (
-      <button type="button" className={textButton["button"]} onClick={() => showProblemPlace(app, problem)}>
-        {words.t("problems.show", { relation: sayRelation(index, related, words) })}
-      </button>
-    )
+    <button type="button" className={textButton["button"]} onClick={() => showProblemPlace(app, place)}>
+      {words.t("problems.show", { place: name })}
+    </button>
   );
 }

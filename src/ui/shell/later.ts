@@ -12,6 +12,7 @@ const loads = {
     import("../reader/ReadingCaption.tsx").then(({ ReadingCaption }) => ({ default: ReadingCaption })),
   Voices: () => import("../voices/Voices.tsx").then(({ Voices }) => ({ default: Voices })),
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
+  Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
@@ -21,6 +22,7 @@ export const Reader = lazy(loads.Reader);
 export const ReadingCaption = lazy(loads.ReadingCaption);
 export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
+export const Audit = lazy(loads.Audit);
 export const Palette = lazy(loads.Palette);
 
 export async function fetchLater(): Promise<void> {
