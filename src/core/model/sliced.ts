@@ -4,11 +4,20 @@
  */
 export type Sliced<Value> = Generator<number, Value, void>;
 
+/** How long work is followed, and given up: it then ends with the signal's reason. */
+export interface WorkOptions {
+  readonly signal: AbortSignal;
+  /** From 0 to 1. */
+  readonly progress: (done: number) => void;
+}
+
 /** Runs sliced work at once. */
-export function complete<Value>(work: Sliced<Value>): Value {
+export function complete<Value>(work: Sliced<Value>, options?: WorkOptions): Value {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
+    options?.signal.throwIfAborted();
+    options?.progress(step.value);
   }
 }
 
