@@ -20,11 +20,10 @@ import {
   putTogether,
   replaceSnapshot,
   type SampleChunk,
-  samplePng,
+  samplePicture,
   takeApart,
   unpackText,
 } from "./sample-png.arbitrary.ts";
-import { writeSaksiPng } from "./write.ts";
 
 const { signal } = new AbortController();
 const options = { signal, progress: () => undefined };
@@ -37,10 +36,7 @@ const snapshot: SavedSnapshot = {
   }),
   view: { selection: { entities: ["kim"] }, filter: { lonely: "hide" }, tier: "all" },
 };
-const facts = { texts: { Title: "Kim – Putin", Source: "A" }, density: 11811, snapshot };
-const written = await writeSaksiPng(samplePng(), facts);
-if (!written.ok) throw new Error("the sample cannot be written");
-const png = Buffer.from(written.value);
+const png = await samplePicture(snapshot);
 const chunks = takeApart(png);
 
 const codeOf = (result: Result<unknown>) => (result.ok ? "opens" : result.problems[0]?.code);

@@ -1,8 +1,10 @@
 /**
- * Pictures made and taken apart by Node's zlib alone, with nothing of ours in between: what the tests compare with, and
- * what they do to a picture on its way.
+ * Pictures for tests. They are made and taken apart by Node's zlib alone, with nothing of ours in between, so that there
+ * is something to compare ours with; only `samplePicture` is written by ours.
  */
 import { crc32, deflateSync, inflateSync } from "node:zlib";
+import type { SavedSnapshot } from "../snapshot/snapshot-text.ts";
+import { writeSaksiPng } from "./write.ts";
 
 const signature = Buffer.from("\x89PNG\r\n\x1A\n", "latin1");
 
@@ -83,3 +85,14 @@ export function bombOf(bytes: number): SampleChunk {
 /** Does something to the chunk of the snapshot: takes it away, doubles it, puts another in its place. */
 export const replaceSnapshot = (png: Uint8Array, replace: (chunk: SampleChunk) => readonly SampleChunk[]): Buffer =>
   putTogether(takeApart(png).flatMap((chunk) => (isSaksi(chunk) ? replace(chunk) : [chunk])));
+
+/** The sample with a snapshot in it. */
+export async function samplePicture(snapshot: SavedSnapshot): Promise<Buffer> {
+  const result = await writeSaksiPng(samplePng(), {
+    texts: { Title: "Kim – Putin", Source: "A" },
+    density: 11811,
+    snapshot,
+  });
+  if (!result.ok) throw new Error("the sample cannot be written");
+  return Buffer.from(result.value);
+}

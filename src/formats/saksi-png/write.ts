@@ -7,7 +7,7 @@ import { allowedLength, makeSnapshotChunk } from "./snapshot-chunk.ts";
 import { makeText } from "./text-chunks.ts";
 
 /** What PNG has keywords for (third edition, 11.3.3.1), as far as we have something to say. */
-export type TextKeyword = "Title" | "Author" | "Description" | "Copyright" | "Software" | "Source";
+type TextKeyword = "Title" | "Author" | "Description" | "Copyright" | "Software" | "Source";
 
 export interface PictureFacts {
   /** Nothing is written for what is absent or empty. */
