@@ -2,11 +2,20 @@
 import type { Action } from "./action.ts";
 import { alignActions } from "./align-actions.ts";
 import { handActions } from "./hand-actions.ts";
+import { readingActions } from "./reading-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
 import { chooseFile } from "./open-document.ts";
 import { canStep, clearSelection, stepRelation, toggleAdding, walkAcross, walkAlong } from "./selection.ts";
-import { isFiltered, resetFilter, showEverything, toggleAround, toggleFading, toggleLonely } from "./filter.ts";
+import {
+  isFiltered,
+  resetFilter,
+  selectedEnds,
+  showEverything,
+  toggleAround,
+  toggleFading,
+  toggleLonely,
+} from "./filter.ts";
 import { showEvidence, showKeys, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
@@ -17,6 +26,7 @@ const panStep = 80;
 const zoomStep = 1.25;
 
 const hasSelection: Action["isEnabled"] = ({ stores }) => stores.view.getState().view.selection !== undefined;
+const canReach: Action["isEnabled"] = (app) => selectedEnds(app).length > 0;
 const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
 
 export const actions = {
@@ -48,7 +58,7 @@ export const actions = {
     id: "walkNext",
     label: "action.walkNext",
     group: "explore",
-    keys: [{ key: "ArrowDown", inGraph: true }],
+    keys: [{ key: "ArrowDown", within: "graph" }],
     isEnabled: isOpen,
     run: (app) => walkAlong(app, 1),
   },
@@ -56,7 +66,7 @@ export const actions = {
     id: "walkPrevious",
     label: "action.walkPrevious",
     group: "explore",
-    keys: [{ key: "ArrowUp", inGraph: true }],
+    keys: [{ key: "ArrowUp", within: "graph" }],
     isEnabled: isOpen,
     run: (app) => walkAlong(app, -1),
   },
@@ -64,7 +74,7 @@ export const actions = {
     id: "walkAcross",
     label: "action.walkAcross",
     group: "explore",
-    keys: [{ key: "ArrowRight", inGraph: true }],
+    keys: [{ key: "ArrowRight", within: "graph" }],
     isEnabled: hasSelection,
     run: (app) => walkAcross(app, false),
   },
@@ -72,7 +82,7 @@ export const actions = {
     id: "walkBack",
     label: "action.walkBack",
     group: "explore",
-    keys: [{ key: "ArrowLeft", inGraph: true }],
+    keys: [{ key: "ArrowLeft", within: "graph" }],
     isEnabled: hasSelection,
     run: (app) => walkAcross(app, true),
   },
@@ -80,7 +90,7 @@ export const actions = {
     id: "evidence",
     label: "action.evidence",
     group: "explore",
-    keys: [{ key: "Enter", inGraph: true }],
+    keys: [{ key: "Enter", within: "graph" }],
     isEnabled: hasSelection,
     run: showEvidence,
   },
@@ -114,6 +124,7 @@ export const actions = {
     isEnabled: ({ derived }) => derived.hasDetail(),
     run: toggleTier,
   },
+  ...readingActions,
   ...handActions,
   ...alignActions,
   ...settingsActions,
@@ -151,7 +162,7 @@ export const actions = {
     label: "action.aroundOne",
     group: "filter",
     keys: [{ code: "Digit1" }],
-    isEnabled: hasSelection,
+    isEnabled: canReach,
     run: (app) => toggleAround(app, 1),
   },
   aroundTwo: {
@@ -159,7 +170,7 @@ export const actions = {
     label: "action.aroundTwo",
     group: "filter",
     keys: [{ code: "Digit2" }],
-    isEnabled: hasSelection,
+    isEnabled: canReach,
     run: (app) => toggleAround(app, 2),
   },
   aroundThree: {
@@ -167,7 +178,7 @@ export const actions = {
     label: "action.aroundThree",
     group: "filter",
     keys: [{ code: "Digit3" }],
-    isEnabled: hasSelection,
+    isEnabled: canReach,
     run: (app) => toggleAround(app, 3),
   },
   nextDate: {
@@ -217,28 +228,28 @@ export const actions = {
     id: "panLeft",
     label: "action.panLeft",
     group: "move",
-    keys: [{ key: "ArrowLeft", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowLeft", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(panStep, 0),
   },
   panRight: {
     id: "panRight",
     label: "action.panRight",
     group: "move",
-    keys: [{ key: "ArrowRight", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowRight", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(-panStep, 0),
   },
   panUp: {
     id: "panUp",
     label: "action.panUp",
     group: "move",
-    keys: [{ key: "ArrowUp", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowUp", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(0, panStep),
   },
   panDown: {
     id: "panDown",
     label: "action.panDown",
     group: "move",
-    keys: [{ key: "ArrowDown", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowDown", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(0, -panStep),
   },
   undo: {
