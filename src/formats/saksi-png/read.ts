@@ -10,7 +10,7 @@ const problem = (code: ProblemCode): Problem => ({ severity: "error", code, poin
  * Finds the one chunk that holds a snapshot, or says why there is none to be trusted.
  *
  * A damaged chunk refuses the picture where it is critical, or an `iTXt`, which may be the snapshot itself. Damage in any
- * other is passed over, as PNG advises (13.3): nothing is read from it. But where a picture breaks off, or no snapshot is
+ * other is passed over, as PNG advises (13.1): nothing is read from it. But where a picture breaks off, or no snapshot is
  * found, whatever is damaged in it is the likelier reason, and said instead.
  */
 function findSnapshot(bytes: Uint8Array, signal: AbortSignal): Chunk | Problem {

@@ -6,7 +6,7 @@ import { deflate } from "./deflate.ts";
 import { allowedLength, makeSnapshotChunk } from "./snapshot-chunk.ts";
 import { makeText } from "./text-chunks.ts";
 
-/** What PNG has keywords for (third edition, 11.3.3.1), as far as we have something to say. */
+/** What PNG has keywords for (third edition, 11.3.3), as far as we have something to say. */
 type TextKeyword = "Title" | "Author" | "Description" | "Copyright" | "Software" | "Source";
 
 export interface PictureFacts {
