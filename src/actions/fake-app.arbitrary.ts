@@ -1,9 +1,9 @@
 /** An app on fresh stores whose ports are fakes: they keep what they are given, and say what they were told. */
 import { createHash } from "node:crypto";
-import { complete } from "../core/model/sliced.ts";
 import type { Dataset } from "../core/model/dataset.ts";
+import { complete } from "../core/model/sliced.ts";
 import { takeMeasure } from "../core/query/measures.ts";
-import { readSaksiJson } from "../formats/saksi-json/read.ts";
+import { readDataset } from "../formats/read-dataset.ts";
 import type { AddressBar } from "../ports/address-bar.ts";
 import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
@@ -16,7 +16,9 @@ import { createStores } from "../state/stores.ts";
 import type { App } from "./app.ts";
 
 const toBytes = (content: unknown): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content));
+  content instanceof Uint8Array
+    ? new Uint8Array(content)
+    : new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content));
 
 export const toFile = (name: string, content: unknown): ChosenFile => ({
   name,
@@ -127,7 +129,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
     arranging: { current: null },
     ports: {
       renderer: renderer.renderer,
-      reader: { read: (bytes) => Promise.resolve(complete(readSaksiJson(bytes))) },
+      reader: { read: readDataset },
       layout: {
         run: (order) => {
           layouts.push(order);

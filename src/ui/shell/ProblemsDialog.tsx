@@ -30,7 +30,7 @@ export function ProblemsDialog() {
   }
   return (
     <Dialog name="problems" title={t("problems.title.error", { name: failure.name })}>
-      {failure.kind === "problems" ? (
+      {failure.kind === "problems" && !areOfWhole(failure.problems) ? (
         <>
           <p>
             {t("problems.count", { count: failure.problems.length })} {warnings && t("problems.kept")}
@@ -47,8 +47,15 @@ export function ProblemsDialog() {
   );
 }
 
-function sayFailure(failure: Exclude<Failure, { kind: "problems" }>, { t }: ReaderWords): string {
+/** Whether nothing of it has a place in the file: then there is nothing to list, and nothing to mend there. */
+const areOfWhole = (problems: readonly Problem[]): boolean =>
+  problems.every(({ pointer, line }) => pointer === "" && line === undefined);
+
+function sayFailure(failure: Failure, words: ReaderWords): string {
+  const { t } = words;
   switch (failure.kind) {
+    case "problems":
+      return failure.problems.map((problem) => sayProblem(problem, words)).join(" ");
     case "source":
       return t(`failure.${failure.reason}`, { status: failure.status ?? 0 });
     case "missing-file":
