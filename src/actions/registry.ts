@@ -1,6 +1,7 @@
 /** Every intention that needs no more than a press: what buttons, keys and the sheet of keys are made from. */
 import type { Action } from "./action.ts";
 import { alignActions } from "./align-actions.ts";
+import { citeActions } from "./cite-actions.ts";
 import { handActions } from "./hand-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
@@ -274,6 +275,7 @@ export const actions = {
     keys: [{ key: "o", mod: true }],
     run: (app) => void chooseFile(app),
   },
+  ...citeActions,
   toggleLegend: {
     id: "toggleLegend",
     label: "action.toggleLegend",

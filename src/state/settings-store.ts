@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { type CitationFormId, citationForms, type CitationStyleId, citationStyles } from "../core/cite/citation.ts";
 import { type ColumnId, keepColumns, type TableId, usualColumns } from "../core/query/table-columns.ts";
 
 export const languages = ["id", "en"] as const;
@@ -22,6 +23,8 @@ export interface SettingsState {
   /** In CSS px. */
   readonly dockHeight: number;
   readonly tableColumns: TableColumns;
+  /** How a citation is worded, and as what it is written. */
+  readonly citation: { readonly style: CitationStyleId; readonly form: CitationFormId };
 }
 
 /** The columns that the reader wants to see, in the order of their table. */
@@ -44,6 +47,7 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     dock: null,
     dockHeight: dockHeights.usual,
     tableColumns: { relations: usualColumns("relations"), entities: usualColumns("entities") },
+    citation: usualCitation,
     ...initial,
   }));
 
@@ -57,6 +61,18 @@ function readColumns(kept: unknown): TableColumns | null {
   return { relations: of("relations"), entities: of("entities") };
 }
 
+const usualCitation: SettingsState["citation"] = { style: "apa", form: "plain" };
+
+/** A style and a form that there are; the usual one where one of them is not. */
+function readCitation(kept: unknown): SettingsState["citation"] | null {
+  if (typeof kept !== "object" || kept === null) return null;
+  const { style, form } = kept as Readonly<Record<string, unknown>>;
+  return {
+    style: citationStyles.find((known) => known === style) ?? usualCitation.style,
+    form: citationForms.find((known) => known === form) ?? usualCitation.form,
+  };
+}
+
 /** Takes from what the browser has kept whatever is still a setting. */
 export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<SettingsState> {
   const language = languages.find((known) => known === kept["language"]);
@@ -64,6 +80,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
   const { hasLetterKeys, isLegendOpen, isPanelOpen, panelWidth, dockHeight } = kept;
   const dock = kept["dock"] === null ? null : docks.find((known) => known === kept["dock"]);
   const tableColumns = readColumns(kept["tableColumns"]);
+  const citation = readCitation(kept["citation"]);
   const within = ({ least, most }: { least: number; most: number }, size: number) =>
     Math.min(most, Math.max(least, size));
   return {
@@ -78,5 +95,6 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...(typeof dockHeight === "number" &&
       Number.isFinite(dockHeight) && { dockHeight: within(dockHeights, dockHeight) }),
     ...(tableColumns && { tableColumns }),
+    ...(citation && { citation }),
   };
 }

@@ -1,0 +1,125 @@
+/** Makes citations of what is selected. */
+import { anchorQuote } from "../evidence/anchor-quote.ts";
+import { quoteText } from "../evidence/check-evidence.ts";
+import type { PlacedSentence } from "../evidence/sentence-index.ts";
+import type { Witness } from "../evidence/standing.ts";
+import type { DatasetIndex, IndexedEntity, IndexedRelation } from "../graph/dataset-index.ts";
+import type { EntityId, RelationId, View } from "../model/dataset.ts";
+import { findPlaces } from "../query/table-counts.ts";
+import type { Link } from "../view/link-codec.ts";
+import type { Citation, CitedPart } from "./citation.ts";
+
+/** The address that opens a view of the dataset that is cited. */
+export type LinkTo = (view: Link["view"]) => string;
+
+/** What a reader has selected by hand in one sentence, word for word. */
+export interface Excerpt {
+  readonly place: PlacedSentence;
+  readonly text: string;
+}
+
+type Selection = NonNullable<View["selection"]>;
+
+const addressOf = ({ article, sentence }: PlacedSentence) => [article.id, sentence.id] as const;
+const keyOf = (place: PlacedSentence): string => JSON.stringify(addressOf(place));
+
+/** A view in which a selection shows: of all there is, where some of it is not in the opening picture. */
+function viewOf(index: DatasetIndex, selection: Selection): Link["view"] {
+  const { entities = [], relations = [] } = selection;
+  const related = relations.flatMap((id) => index.relations.get(id)?.relation ?? []);
+  const ends = [...entities, ...related.flatMap(({ source, target }) => [source, target])];
+  const isDetail =
+    related.some(({ tier }) => tier === "detail") ||
+    ends.some((id) => index.entities.get(id)?.entity.tier === "detail");
+  return { selection, ...(isDetail && { tier: "all" }) };
+}
+
+function citePlace({ article, kind, paragraph, number }: PlacedSentence) {
+  const paragraphs = paragraph === null ? null : { first: paragraph, last: paragraph };
+  return { article, kind, paragraphs, sentence: number };
+}
+
+function citeWitness({ evidence, place, quote }: Witness, link: string): Citation {
+  const { factuality, negated = false, hedges = [], stated = null, attribution = null } = evidence;
+  return {
+    ...citePlace(place),
+    quote: quoteText(evidence.quote),
+    isLost: quote === null,
+    speakers: attribution,
+    reading: { factuality, isNegated: negated, hedges, stated },
+    link,
+  };
+}
+
+const citeWhole = (place: PlacedSentence, link: string): Citation => ({
+  ...citePlace(place),
+  quote: place.sentence.text,
+  isLost: false,
+  speakers: null,
+  reading: null,
+  link,
+});
+
+/** A relation with all of its witnesses, in their order. */
+export function citeRelation(index: DatasetIndex, related: IndexedRelation, linkTo: LinkTo): CitedPart {
+  const relations = [related.relation.id];
+  const citations = related.standing.witnesses.map((witness) =>
+    citeWitness(witness, linkTo(viewOf(index, { relations, sentences: [addressOf(witness.place)] }))),
+  );
+  return { subject: { kind: "relation", related }, citations };
+}
+
+/** An entity with the sentences that mention it, in reading order. */
+export function citeEntity(index: DatasetIndex, indexed: IndexedEntity, linkTo: LinkTo): CitedPart {
+  const entities = [indexed.entity.id];
+  const citations = (findPlaces(index).get(indexed.entity.id) ?? []).map((place) =>
+    citeWhole(place, linkTo(viewOf(index, { entities, sentences: [addressOf(place)] }))),
+  );
+  return { subject: { kind: "entity", indexed }, citations };
+}
+
+/** Sentences for themselves. */
+export function citeSentences(places: readonly PlacedSentence[], linkTo: LinkTo): CitedPart {
+  const citations = places.map((place) => citeWhole(place, linkTo({ selection: { sentences: [addressOf(place)] } })));
+  return { subject: null, citations };
+}
+
+/**
+ * A stretch of an article that a reader has selected by hand, as one quote.
+ *
+ * @param excerpts one for each sentence that it touches, in reading order; at least one, all of the same article. An
+ *   excerpt that does not stand in its sentence makes the quote a lost one.
+ */
+export function citeExcerpt(excerpts: readonly [Excerpt, ...Excerpt[]], linkTo: LinkTo): CitedPart {
+  const [{ place }] = excerpts;
+  const within = excerpts.flatMap(({ place: { paragraph } }) => paragraph ?? []);
+  const isInBody = within.length === excerpts.length;
+  const citation = {
+    ...citeWhole(place, linkTo({ selection: { sentences: excerpts.map((excerpt) => addressOf(excerpt.place)) } })),
+    paragraphs: isInBody ? { first: Math.min(...within), last: Math.max(...within) } : null,
+    quote: excerpts.map(({ text }) => text).join(" "),
+    isLost: excerpts.some((excerpt) => anchorQuote(excerpt.place.sentence.text, excerpt.text) === null),
+  };
+  return { subject: null, citations: [citation] };
+}
+
+/**
+ * All that is selected: relations, entities, and the sentences that none of these relations quotes already.
+ *
+ * What the dataset does not have is passed over.
+ */
+export function citeSelection(index: DatasetIndex, selection: Selection, linkTo: LinkTo): CitedPart[] {
+  const { relations = [], entities = [], sentences = [] } = selection;
+  const related = relations.flatMap((id: RelationId) => index.relations.get(id) ?? []);
+  const quoted = new Set(related.flatMap(({ standing }) => standing.witnesses.map(({ place }) => keyOf(place))));
+  const places = sentences.flatMap(([article, id]) => index.sentences.get(article)?.byId.get(id) ?? []);
+  const unquoted = places.filter((place) => !quoted.has(keyOf(place)));
+  return [
+    ...related.map((one) => citeRelation(index, one, linkTo)),
+    ...entities.flatMap((id: EntityId) => {
+      const indexed = index.entities.get(id);
+      return indexed ? [citeEntity(index, indexed, linkTo)] : [];
+    }),
+    ...(unquoted.length > 0 ? [citeSentences(unquoted, linkTo)] : []),
+  ];
+}
