@@ -7,7 +7,15 @@ import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
 import { chooseFile } from "./open-document.ts";
 import { canStep, clearSelection, stepRelation, toggleAdding, walkAcross, walkAlong } from "./selection.ts";
-import { isFiltered, resetFilter, showEverything, toggleAround, toggleFading, toggleLonely } from "./filter.ts";
+import {
+  isFiltered,
+  resetFilter,
+  selectedEnds,
+  showEverything,
+  toggleAround,
+  toggleFading,
+  toggleLonely,
+} from "./filter.ts";
 import { showEvidence, showKeys, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
@@ -18,6 +26,7 @@ const panStep = 80;
 const zoomStep = 1.25;
 
 const hasSelection: Action["isEnabled"] = ({ stores }) => stores.view.getState().view.selection !== undefined;
+const canReach: Action["isEnabled"] = (app) => selectedEnds(app).length > 0;
 const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
 
 export const actions = {
@@ -152,7 +161,7 @@ export const actions = {
     label: "action.aroundOne",
     group: "filter",
     keys: [{ code: "Digit1" }],
-    isEnabled: hasSelection,
+    isEnabled: canReach,
     run: (app) => toggleAround(app, 1),
   },
   aroundTwo: {
@@ -160,7 +169,7 @@ export const actions = {
     label: "action.aroundTwo",
     group: "filter",
     keys: [{ code: "Digit2" }],
-    isEnabled: hasSelection,
+    isEnabled: canReach,
     run: (app) => toggleAround(app, 2),
   },
   aroundThree: {
@@ -168,7 +177,7 @@ export const actions = {
     label: "action.aroundThree",
     group: "filter",
     keys: [{ code: "Digit3" }],
-    isEnabled: hasSelection,
+    isEnabled: canReach,
     run: (app) => toggleAround(app, 3),
   },
   nextDate: {

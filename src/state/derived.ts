@@ -9,7 +9,8 @@ import { measureOf, type MeasureValues } from "../core/query/measures.ts";
 import { showScene } from "../core/view/show-scene.ts";
 import { type Positions, spreadOf, spreadPositions } from "../core/view/positions.ts";
 import { type Path, pathAt } from "../core/query/find-paths.ts";
-import { focusOn, focusOnPath } from "../core/view/focus.ts";
+import { type Chosen, focusOn, focusOnPath } from "../core/view/focus.ts";
+import { type ArticleMarks, markArticle } from "../core/view/mark-article.ts";
 import { type Palette, palettes } from "../core/view/palette.ts";
 import type { Focus, Scene } from "../core/view/scene.ts";
 import { buildBackdrop } from "../core/view/backdrop.ts";
@@ -31,6 +32,8 @@ export interface Derived {
   spread(): number;
   scene(): Scene | null;
   focus(): Focus | null;
+  /** What is marked in the articles. */
+  marks(): ArticleMarks;
   /** What links the selected entities; `null` while that is not known, or no question. */
   paths(): PathsAnswer | null;
   /** The path that stands out. */
@@ -54,6 +57,19 @@ function movePositions(positions: Positions, moved: View["positions"]): Position
   return new Map([...positions, ...moved.map(([id, x, y]) => [id, { x, y }] as const)]);
 }
 
+const nothing: Chosen = {};
+const noMarks: ArticleMarks = new Map();
+
+/** What is looked at: what one points at, else the path that stands out, else the selection. */
+function choose(selection: View["selection"], hover: Hover, path: Path | null): Chosen {
+  if (hover) {
+    if ("entity" in hover) return { entities: [hover.entity] };
+    return "relation" in hover ? { relations: [hover.relation] } : { sentences: [hover.sentence] };
+  }
+  if (path) return { relations: path.steps.flatMap(({ relations }) => relations.map(({ relation }) => relation.id)) };
+  return selection ?? nothing;
+}
+
 export function createDerived({ document, view, settings, ui, measures, paths: pathsStore }: Stores): Derived {
   const select = (index: DatasetIndex, tier: View["tier"], hidden: View["hidden"], filter: View["filter"]) =>
     selectVisible(index, { ...(tier && { tier }), ...(hidden && { hidden }), ...(filter && { filter }) });
@@ -73,14 +89,9 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
   const spreadPositionsOf = memoizeLast(spreadPositions);
   const drawingOf = memoizeLast(buildDrawing);
   const sceneOf = memoizeLast(showScene);
-  const focusOf = memoizeLast((at: DatasetIndex, shown: Visible, selection: View["selection"], hover: Hover) =>
-    hover
-      ? focusOn(at, shown, {
-          entities: "entity" in hover ? [hover.entity] : [],
-          relations: "relation" in hover ? [hover.relation] : [],
-        })
-      : focusOn(at, shown, { entities: selection?.entities ?? [], relations: selection?.relations ?? [] }),
-  );
+  const chosenOf = memoizeLast(choose);
+  const focusOf = memoizeLast(focusOn);
+  const marksOf = memoizeLast(markArticle);
   const pathFocusOf = memoizeLast(focusOnPath);
   /** What stands out of a graph that is only drawn in part is drawn for itself. */
   const drawnFocusOf = memoizeLast(
@@ -130,6 +141,7 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
     const { path: number } = view.getState().view;
     return answer && number !== undefined ? pathAt(answer.legs, number) : null;
   };
+  const chosen = () => chosenOf(view.getState().view.selection, ui.getState().hover, path());
   const measured = (id: string | undefined): MeasureValues | null => {
     const measure = measureOf(id);
     const { of, values } = measures.getState();
@@ -183,15 +195,19 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
     focus: () => {
       const at = index();
       const shown = visible();
-      const { hover } = ui.getState();
       const all = unfiltered();
       const placed = positions();
       if (!at || !shown || !all || !placed) return null;
-      const chosen = hover ? null : path();
-      const focus = chosen ? pathFocusOf(at, chosen) : focusOf(at, shown, view.getState().view.selection, hover);
+      const lit = ui.getState().hover ? null : path();
+      const focus = lit ? pathFocusOf(at, lit) : focusOf(at, shown, chosen());
       if (!focus || isDrawnWhole(all)) return focus;
       const { radii, colours } = looks(shown);
       return drawnFocusOf(focus, at, placed, settings.getState().language, radii, colours);
+    },
+    marks: () => {
+      const at = index();
+      const shown = visible();
+      return at && shown ? marksOf(at, shown, chosen()) : noMarks;
     },
     paths,
     path,

@@ -3,7 +3,7 @@ import type { Dock } from "./settings-store.ts";
 import type { ViewPatch } from "../core/edit/view-patch.ts";
 import type { LayoutId } from "../core/layout/catalogue/catalogue.ts";
 import type { LayoutValues } from "../core/layout/catalogue/layout-task.ts";
-import type { EntityId, RelationId } from "../core/model/dataset.ts";
+import type { EntityId, RelationId, SentenceRef } from "../core/model/dataset.ts";
 import type { ColumnId, TableId } from "../core/query/table-columns.ts";
 import type { SortLevel } from "../core/query/table-rows.ts";
 
@@ -17,6 +17,8 @@ export type Announcement =
       readonly at: number;
       readonly of: number;
     }
+  /** A sentence that was stepped to. */
+  | { readonly kind: "sentence"; readonly sentence: SentenceRef }
   | { readonly kind: "selection"; readonly entities: number; readonly relations: number }
   | { readonly kind: "filter" }
   | { readonly kind: "arranged"; readonly layout: LayoutId; readonly entities: number }
@@ -27,7 +29,7 @@ export type Announcement =
   | { readonly kind: "opened" };
 
 /** Which sheet is open on a narrow screen, where panels do not fit beside the graph. */
-export type Sheet = "legend" | "panel" | Dock;
+export type Sheet = "legend" | "panel" | "article" | Dock;
 
 /** What the panel beside the picture shows. */
 export type PanelTab = "evidence" | "voices" | "measures";
@@ -52,7 +54,12 @@ export interface UiState {
   readonly systemTheme: "light" | "dark" | "contrast";
   /** Whether the first picture has been drawn: what stands around it waits for that. */
   readonly isPictured: boolean;
-  readonly hover: { readonly entity: EntityId } | { readonly relation: RelationId } | null;
+  /** What the reader points at. */
+  readonly hover:
+    | { readonly entity: EntityId }
+    | { readonly relation: RelationId }
+    | { readonly sentence: SentenceRef }
+    | null;
   readonly dialog: "keys" | "palette" | "problems" | "cite" | null;
   readonly menu: MenuState | null;
   /** What a drag on the picture does. */

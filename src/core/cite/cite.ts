@@ -1,10 +1,10 @@
 /** Makes citations of what is selected. */
 import { anchorQuote } from "../evidence/anchor-quote.ts";
 import { quoteText } from "../evidence/check-evidence.ts";
-import type { PlacedSentence } from "../evidence/sentence-index.ts";
+import { type PlacedSentence, placeOf, refOf } from "../evidence/sentence-index.ts";
 import type { Witness } from "../evidence/standing.ts";
 import type { DatasetIndex, IndexedEntity, IndexedRelation } from "../graph/dataset-index.ts";
-import type { EntityId, RelationId, View } from "../model/dataset.ts";
+import type { View } from "../model/dataset.ts";
 import { findPlaces } from "../query/table-counts.ts";
 import type { Link } from "../view/link-codec.ts";
 import type { Citation, CitedPart } from "./citation.ts";
@@ -19,9 +19,6 @@ export interface Excerpt {
 }
 
 type Selection = NonNullable<View["selection"]>;
-
-const addressOf = ({ article, sentence }: PlacedSentence) => [article.id, sentence.id] as const;
-const keyOf = (place: PlacedSentence): string => JSON.stringify(addressOf(place));
 
 /** A view in which a selection shows: of all there is, where some of it is not in the opening picture. */
 function viewOf(index: DatasetIndex, selection: Selection): Link["view"] {
@@ -64,7 +61,7 @@ const citeWhole = (place: PlacedSentence, link: string): Citation => ({
 export function citeRelation(index: DatasetIndex, related: IndexedRelation, linkTo: LinkTo): CitedPart {
   const relations = [related.relation.id];
   const citations = related.standing.witnesses.map((witness) =>
-    citeWitness(witness, linkTo(viewOf(index, { relations, sentences: [addressOf(witness.place)] }))),
+    citeWitness(witness, linkTo(viewOf(index, { relations, sentences: [refOf(witness.place)] }))),
   );
   return { subject: { kind: "relation", related }, citations };
 }
@@ -73,14 +70,14 @@ export function citeRelation(index: DatasetIndex, related: IndexedRelation, link
 export function citeEntity(index: DatasetIndex, indexed: IndexedEntity, linkTo: LinkTo): CitedPart {
   const entities = [indexed.entity.id];
   const citations = (findPlaces(index).get(indexed.entity.id) ?? []).map((place) =>
-    citeWhole(place, linkTo(viewOf(index, { entities, sentences: [addressOf(place)] }))),
+    citeWhole(place, linkTo(viewOf(index, { entities, sentences: [refOf(place)] }))),
   );
   return { subject: { kind: "entity", indexed }, citations };
 }
 
 /** Sentences for themselves. */
-export function citeSentences(places: readonly PlacedSentence[], linkTo: LinkTo): CitedPart {
-  const citations = places.map((place) => citeWhole(place, linkTo({ selection: { sentences: [addressOf(place)] } })));
+function citeSentences(places: readonly PlacedSentence[], linkTo: LinkTo): CitedPart {
+  const citations = places.map((place) => citeWhole(place, linkTo({ selection: { sentences: [refOf(place)] } })));
   return { subject: null, citations };
 }
 
@@ -95,7 +92,7 @@ export function citeExcerpt(excerpts: readonly [Excerpt, ...Excerpt[]], linkTo: 
   const within = excerpts.flatMap(({ place: { paragraph } }) => paragraph ?? []);
   const isInBody = within.length === excerpts.length;
   const citation = {
-    ...citeWhole(place, linkTo({ selection: { sentences: excerpts.map((excerpt) => addressOf(excerpt.place)) } })),
+    ...citeWhole(place, linkTo({ selection: { sentences: excerpts.map((excerpt) => refOf(excerpt.place)) } })),
     paragraphs: isInBody ? { first: Math.min(...within), last: Math.max(...within) } : null,
     quote: excerpts.map(({ text }) => text).join(" "),
     isLost: excerpts.some((excerpt) => anchorQuote(excerpt.place.sentence.text, excerpt.text) === null),
@@ -104,22 +101,21 @@ export function citeExcerpt(excerpts: readonly [Excerpt, ...Excerpt[]], linkTo: 
 }
 
 /**
- * All that is selected: relations, entities, and the sentences that none of these relations quotes already.
- *
- * What the dataset does not have is passed over.
+ * All that is selected. Beside entities or relations, sentences only say where to read: they are cited where they are
+ * selected alone. What the dataset does not have is passed over.
  */
 export function citeSelection(index: DatasetIndex, selection: Selection, linkTo: LinkTo): CitedPart[] {
   const { relations = [], entities = [], sentences = [] } = selection;
-  const related = relations.flatMap((id: RelationId) => index.relations.get(id) ?? []);
-  const quoted = new Set(related.flatMap(({ standing }) => standing.witnesses.map(({ place }) => keyOf(place))));
-  const places = sentences.flatMap(([article, id]) => index.sentences.get(article)?.byId.get(id) ?? []);
-  const unquoted = places.filter((place) => !quoted.has(keyOf(place)));
+  if (relations.length + entities.length === 0) {
+    return [
+      citeSentences(
+        sentences.flatMap((sentence) => placeOf(index.sentences, sentence) ?? []),
+        linkTo,
+      ),
+    ];
+  }
   return [
-    ...related.map((one) => citeRelation(index, one, linkTo)),
-    ...entities.flatMap((id: EntityId) => {
-      const indexed = index.entities.get(id);
-      return indexed ? [citeEntity(index, indexed, linkTo)] : [];
-    }),
-    ...(unquoted.length > 0 ? [citeSentences(unquoted, linkTo)] : []),
+    ...relations.flatMap((id) => index.relations.get(id) ?? []).map((one) => citeRelation(index, one, linkTo)),
+    ...entities.flatMap((id) => index.entities.get(id) ?? []).map((one) => citeEntity(index, one, linkTo)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Dataset, Paragraph, Sentence, SentenceId } from "../model/dataset.ts";
+import type { Article, ArticleId, Dataset, Paragraph, Sentence, SentenceId, SentenceRef } from "../model/dataset.ts";
 
 /** A sentence with its place in its article. */
 export interface PlacedSentence {
@@ -41,6 +41,13 @@ function indexArticle(article: Article): ArticleSentences {
 export function indexSentences(articles: Dataset["articles"]): SentenceIndex {
   return new Map(articles.map((article) => [article.id, indexArticle(article)]));
 }
+
+/** @returns `undefined` where the dataset has no such sentence */
+export function placeOf(index: SentenceIndex, [article, sentence]: SentenceRef): PlacedSentence | undefined {
+  return index.get(article)?.byId.get(sentence);
+}
+
+export const refOf = ({ article, sentence }: PlacedSentence): SentenceRef => [article.id, sentence.id];
 
 /**
  * What precedes and follows a sentence in its article, navigation lines passed over.

@@ -145,6 +145,11 @@ const view = v.looseObject({
   filter: v.exactOptional(filter),
   hidden: v.exactOptional(v.array(id)),
   tier: v.exactOptional(v.picklist(["core", "all"])),
+  /**
+   * How far an article has been read: only what its sentences back as far as this one is there; with `last: "hide"`
+   * what this one adds is not there yet.
+   */
+  reading: v.exactOptional(v.looseObject({ article: id, through: id, last: v.exactOptional(v.literal("hide")) })),
   camera: v.exactOptional(v.looseObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
   positions: v.exactOptional(v.array(position)),
   /** Entities that no layout moves. */

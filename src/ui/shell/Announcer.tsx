@@ -1,13 +1,15 @@
 import { useEffect, useState } from "react";
 import type { Announcement } from "../../state/ui-store.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
-import { relationsOf } from "../../core/graph/dataset-index.ts";
+import { backedBy, relationsOf } from "../../core/graph/dataset-index.ts";
+import { placeOf } from "../../core/evidence/sentence-index.ts";
 import type { View } from "../../core/model/dataset.ts";
 import type { Visible } from "../../core/query/visible.ts";
 import { useDerived, useStoreValue } from "../shared/app-context.ts";
 import { filterParts } from "../shared/filter-words.ts";
 import { sayRelation, sayStanding } from "../shared/relation-words.ts";
 import { sayCited } from "../shared/say-citations.ts";
+import { sayPlace } from "../shared/sentence-words.ts";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
 import styles from "./shell.module.css";
 
@@ -59,6 +61,16 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
       const { at, of } = announcement;
       const standing = sayStanding(related, words).join(", ");
       return t("announce.relation", { sentence: sayRelation(index, related, words), standing, at, of });
+    }
+    case "sentence": {
+      const place = placeOf(index.sentences, announcement.sentence);
+      if (!place) return "";
+      const backed = backedBy(index, announcement.sentence);
+      return [
+        t("announce.sentence", { place: sayPlace(place, words), text: place.sentence.text }),
+        t("sentence.backs", { count: backed.length }),
+        backed.map(({ related }) => sayRelation(index, related, words)).join("; "),
+      ].join(" ");
     }
     case "selection":
       return t("announce.selection", { entities: announcement.entities, relations: announcement.relations });
