@@ -11,11 +11,11 @@ import { onOneLine } from "./rich-text.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** Characters that TeX would act on, as TeX prints them. */
+/** Characters that TeX would act on, as TeX prints them. Of braces BibTeX counts escaped ones too: they need names. */
 const commands: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
 };

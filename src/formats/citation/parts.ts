@@ -24,7 +24,7 @@ export function sayReading({ reading, sentence, isLost }: Citation, { term, date
     ...(isLost ? [term("lost")] : []),
     ...(reading ? [[term(reading.factuality), ...hedges].join(" ")] : []),
     ...(reading?.isNegated ? [term("denied")] : []),
-    ...(reading?.stated ? [term("stated", { date: date(reading.stated) })] : []),
+    ...(reading?.stated ? [term("stated", { date: onOneLine(date(reading.stated)) })] : []),
     ...(sentence === null ? [] : [term("sentence", { number: String(sentence) })]),
   ];
   return said.length === 0 ? null : `[Saksi: ${said.join("; ")}]`;
