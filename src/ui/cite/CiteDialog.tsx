@@ -21,7 +21,7 @@ export function CiteDialog() {
   const copyButton = useRef<HTMLButtonElement>(null);
   const previewId = useId();
   const written = useMemo(() => writeSelected(app, settings, language), [app, settings, language]);
-  useEffect(() => copyButton.current?.focus(), []);
+  useEffect(() => copyButton.current?.focus({ preventScroll: true }), []);
   if (!written || written.quotes === 0) {
     return (
       <Dialog name="cite" title={t("cite.title")}>
