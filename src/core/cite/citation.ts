@@ -29,7 +29,7 @@ export interface Citation {
 }
 
 /** How evidence has been read: how far the nearest speaker commits himself. A sentence by itself has no reading. */
-export interface Reading {
+interface Reading {
   readonly factuality: Factuality;
   readonly isNegated: boolean;
   readonly hedges: readonly string[];
