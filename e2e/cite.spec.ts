@@ -174,7 +174,7 @@ test("BibTeX and CSL-JSON can be saved, and need no style", async ({ page, conte
   await expectAccessible(page);
 });
 
-test("from the menu: an entity, and a path that stands out", async ({ page, context }) => {
+test("from the menu: an entity, a sentence, and a path that stands out", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const saksi = await open(page, "?e=kinu");
   await saksi.graph.focus();
@@ -183,6 +183,15 @@ test("from the menu: an entity, and a path that stands out", async ({ page, cont
   const { preview } = dialogOf(page, saksi);
   await expect(preview).toContainText("peneliti senior di KINU");
   await page.keyboard.press("Escape");
+
+  await page.goto(`./?s.${articleId}=s4`);
+  await saksi.expectOpen();
+  await page.keyboard.press("Shift+C");
+  await expect
+    .poll(() => clipboard(page))
+    .toContain(
+      "“Kunjungan Putin diperkirakan akan terjadi sekitar 18-19 Juni.” (“Kunjungan Putin ke Pyongyang,” 2024, paragraf 4)",
+    );
 
   await page.goto("./?tier=all&e=cho-han-bum&e=hyun-seung-soo&path=1");
   await saksi.expectOpen();

@@ -1,6 +1,7 @@
 /** Citing what is selected: as text, for a page, or for a program that keeps references. */
 import type { CitedPart } from "../core/cite/citation.ts";
 import { citeEntity, citeExcerpt, citeRelation, citeSelection, type Excerpt, type LinkTo } from "../core/cite/cite.ts";
+import type { DatasetIndex } from "../core/graph/dataset-index.ts";
 import type { TableItem } from "../core/query/table-columns.ts";
 import { encodeLink } from "../core/view/link-codec.ts";
 import { type CitationForm, forms } from "../formats/citation/forms.ts";
@@ -18,13 +19,8 @@ export interface WrittenCitation {
 
 type CitationSettings = SettingsState["citation"];
 
-const linksIn =
-  ({ stores, ports }: App, language: Language): LinkTo =>
-  (view) => {
-    const { open } = stores.document.getState();
-    const dataset = open?.address ?? { kind: "bundled" };
-    return ports.address.addressOf(encodeLink({ dataset, language, view }));
-  };
+/** Makes citations of something in the dataset that is open. */
+type Cite = (index: DatasetIndex, linkTo: LinkTo) => readonly CitedPart[];
 
 /** The reader's day. */
 function today() {
@@ -32,24 +28,16 @@ function today() {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-/** What is selected, or the path that stands out: each step with all that it rests on. */
-function citeSelected(app: App, language: Language): CitedPart[] {
-  const index = app.stores.document.getState().open?.index;
-  if (!index) return [];
-  const linkTo = linksIn(app, language);
-  const path = app.derived.path();
-  if (path) return path.steps.flatMap(({ relations }) => relations.map((one) => citeRelation(index, one, linkTo)));
-  return citeSelection(index, app.stores.view.getState().view.selection ?? {}, linkTo);
-}
-
 function write(
-  { stores, sayCitations }: App,
-  parts: readonly CitedPart[],
+  { stores, ports, sayCitations }: App,
+  cite: Cite,
   { style, form: id }: CitationSettings,
   language: Language,
 ): WrittenCitation | null {
-  const index = stores.document.getState().open?.index;
-  if (!index) return null;
+  const { open } = stores.document.getState();
+  if (!open) return null;
+  const { index, address: dataset } = open;
+  const parts = cite(index, (view) => ports.address.addressOf(encodeLink({ dataset, language, view })));
   const options = { style, words: sayCitations(index, language), today: today() };
   const text = forms[id].write(parts, options);
   return {
@@ -60,9 +48,18 @@ function write(
   };
 }
 
+/** What is selected, or the path that stands out: each step with all that it rests on. */
+const citeSelected =
+  ({ stores, derived }: App): Cite =>
+  (index, linkTo) => {
+    const path = derived.path();
+    if (!path) return citeSelection(index, stores.view.getState().view.selection ?? {}, linkTo);
+    return path.steps.flatMap(({ relations }) => relations.map((one) => citeRelation(index, one, linkTo)));
+  };
+
 /** What is selected, written as the reader likes it; `null` while nothing is open. */
 export const writeSelected = (app: App, settings: CitationSettings, language: Language): WrittenCitation | null =>
-  write(app, citeSelected(app, language), settings, language);
+  write(app, citeSelected(app), settings, language);
 
 export const copyWritten = ({ ports }: App, { form, text, plain }: WrittenCitation): Promise<boolean> =>
   form.id === "html" ? ports.clipboard.write(plain, text) : ports.clipboard.write(text);
@@ -80,28 +77,25 @@ export const setCitation = ({ stores }: App, change: Partial<CitationSettings>):
 export const openCite = ({ stores }: App): void => stores.ui.setState({ dialog: "cite" });
 
 /** Copies as the reader last had it, in the language of the interface, and says so. */
-async function copyAtOnce(app: App, parts: (language: Language) => readonly CitedPart[]): Promise<void> {
+async function copyAtOnce(app: App, cite: Cite): Promise<void> {
   const { citation, language } = app.stores.settings.getState();
-  const written = write(app, parts(language), citation, language);
+  const written = write(app, cite, citation, language);
   if (!written) return;
   const isCopied = written.quotes > 0 && (await copyWritten(app, written));
   app.stores.ui.setState({ announcement: { kind: "cited", quotes: written.quotes, isCopied } });
 }
 
-export const copyCitation = (app: App): Promise<void> => copyAtOnce(app, (language) => citeSelected(app, language));
+export const copyCitation = (app: App): Promise<void> => copyAtOnce(app, citeSelected(app));
 
 /** Copies, with its source, what a reader has selected by hand in an article; see `citeExcerpt`. */
 export const copyExcerpt = (app: App, excerpts: readonly [Excerpt, ...Excerpt[]]): Promise<void> =>
-  copyAtOnce(app, (language) => [citeExcerpt(excerpts, linksIn(app, language))]);
+  copyAtOnce(app, (_, linkTo) => [citeExcerpt(excerpts, linkTo)]);
 
 /** Rows of the table as text that stands for itself: each with its quotes, and each quote with its source. */
-export function copyRows(app: App, rows: readonly TableItem[]): Promise<boolean> {
+export async function copyRows(app: App, rows: readonly TableItem[]): Promise<boolean> {
   const { citation, language } = app.stores.settings.getState();
-  const index = app.stores.document.getState().open?.index;
-  const linkTo = linksIn(app, language);
-  const parts = index
-    ? rows.map((row) => ("entity" in row ? citeEntity(index, row, linkTo) : citeRelation(index, row, linkTo)))
-    : [];
-  const written = write(app, parts, { ...citation, form: "plain" }, language);
-  return written ? copyWritten(app, written) : Promise.resolve(false);
+  const cite: Cite = (index, linkTo) =>
+    rows.map((row) => ("entity" in row ? citeEntity(index, row, linkTo) : citeRelation(index, row, linkTo)));
+  const written = write(app, cite, { ...citation, form: "plain" }, language);
+  return written !== null && copyWritten(app, written);
 }
