@@ -110,7 +110,7 @@ export const measureGesture =
       for (let turn = 0; turn < pages; turn++) {
         await bench.browse(async (page) => {
           await settle(page, bench.oursAt(`${count}.json`));
-          const side = { picture: "[data-graph]", panel: "#panel-content", corner: bench.frame };
+          const side = { picture: "#graph", panel: "#panel-content", corner: bench.frame };
           effects.ours.push(...(await perform[kind](page, side, placesOf(turn))));
         });
         await bench.browse(async (page) => {

@@ -3,6 +3,7 @@ import type { Action } from "./action.ts";
 import { alignActions } from "./align-actions.ts";
 import { citeActions } from "./cite-actions.ts";
 import { handActions } from "./hand-actions.ts";
+import { readingActions } from "./reading-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
 import { chooseFile } from "./open-document.ts";
@@ -58,7 +59,7 @@ export const actions = {
     id: "walkNext",
     label: "action.walkNext",
     group: "explore",
-    keys: [{ key: "ArrowDown", inGraph: true }],
+    keys: [{ key: "ArrowDown", within: "graph" }],
     isEnabled: isOpen,
     run: (app) => walkAlong(app, 1),
   },
@@ -66,7 +67,7 @@ export const actions = {
     id: "walkPrevious",
     label: "action.walkPrevious",
     group: "explore",
-    keys: [{ key: "ArrowUp", inGraph: true }],
+    keys: [{ key: "ArrowUp", within: "graph" }],
     isEnabled: isOpen,
     run: (app) => walkAlong(app, -1),
   },
@@ -74,7 +75,7 @@ export const actions = {
     id: "walkAcross",
     label: "action.walkAcross",
     group: "explore",
-    keys: [{ key: "ArrowRight", inGraph: true }],
+    keys: [{ key: "ArrowRight", within: "graph" }],
     isEnabled: hasSelection,
     run: (app) => walkAcross(app, false),
   },
@@ -82,7 +83,7 @@ export const actions = {
     id: "walkBack",
     label: "action.walkBack",
     group: "explore",
-    keys: [{ key: "ArrowLeft", inGraph: true }],
+    keys: [{ key: "ArrowLeft", within: "graph" }],
     isEnabled: hasSelection,
     run: (app) => walkAcross(app, true),
   },
@@ -90,7 +91,7 @@ export const actions = {
     id: "evidence",
     label: "action.evidence",
     group: "explore",
-    keys: [{ key: "Enter", inGraph: true }],
+    keys: [{ key: "Enter", within: "graph" }],
     isEnabled: hasSelection,
     run: showEvidence,
   },
@@ -124,6 +125,7 @@ export const actions = {
     isEnabled: ({ derived }) => derived.hasDetail(),
     run: toggleTier,
   },
+  ...readingActions,
   ...handActions,
   ...alignActions,
   ...settingsActions,
@@ -227,28 +229,28 @@ export const actions = {
     id: "panLeft",
     label: "action.panLeft",
     group: "move",
-    keys: [{ key: "ArrowLeft", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowLeft", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(panStep, 0),
   },
   panRight: {
     id: "panRight",
     label: "action.panRight",
     group: "move",
-    keys: [{ key: "ArrowRight", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowRight", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(-panStep, 0),
   },
   panUp: {
     id: "panUp",
     label: "action.panUp",
     group: "move",
-    keys: [{ key: "ArrowUp", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowUp", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(0, panStep),
   },
   panDown: {
     id: "panDown",
     label: "action.panDown",
     group: "move",
-    keys: [{ key: "ArrowDown", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowDown", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(0, -panStep),
   },
   undo: {

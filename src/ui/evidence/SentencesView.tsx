@@ -7,6 +7,7 @@ import type { SentenceRef } from "../../core/model/dataset.ts";
 import { inReadingOrder } from "../../core/view/mark-article.ts";
 import { sayPlace } from "../shared/sentence-words.ts";
 import { SentenceText } from "../shared/SentenceText.tsx";
+import { usePointing } from "../shared/use-pointing.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./evidence.module.css";
 import { RelationList } from "./RelationList.tsx";
@@ -29,6 +30,7 @@ const noEntities: ReadonlySet<string> = new Set();
 function SentenceView({ index, place }: { readonly index: DatasetIndex; readonly place: PlacedSentence }) {
   const words = useWords();
   const { t, instant } = words;
+  const pointing = usePointing();
   const { article, sentence, kind } = place;
   const backed = useMemo(() => inReadingOrder(backedBy(index, refOf(place))), [index, place]);
   const related = backed.map((item) => item.related);
@@ -54,7 +56,7 @@ function SentenceView({ index, place }: { readonly index: DatasetIndex; readonly
           {sayPlace(place, words)}
         </h2>
       </header>
-      <blockquote className={styles["sentence"]} lang={article.language} dir="auto">
+      <blockquote className={styles["sentence"]} lang={article.language} dir="auto" {...pointing}>
         <SentenceText index={index} parts={parts} quoted={related} entities={noEntities} isTabbable />
       </blockquote>
       <h3 className={styles["groupTitle"]}>

@@ -1,4 +1,13 @@
-import { CalendarRange, Command, FolderOpen, PanelLeft, PanelRight, Table2, TriangleAlert } from "lucide-react";
+import {
+  BookOpenText,
+  CalendarRange,
+  Command,
+  FolderOpen,
+  PanelLeft,
+  PanelRight,
+  Table2,
+  TriangleAlert,
+} from "lucide-react";
 import { showProblems, toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
@@ -12,6 +21,7 @@ import styles from "./header.module.css";
 export function Header() {
   const app = useApp();
   const { t, language } = useWords();
+  const isReaderOpen = useStoreValue("settings", (settings) => settings.isReaderOpen);
   const warnings = useStoreValue("document", ({ open }) => open?.warnings.length ?? 0);
   return (
     <header className={styles["header"]}>
@@ -30,6 +40,14 @@ export function Header() {
         <ActionButton action="openFile" className={styles["button"]}>
           <FolderOpen size={16} aria-hidden="true" />
           <span className={styles["wideOnly"]}>{t("action.openFile")}</span>
+        </ActionButton>
+        <ActionButton
+          action="toggleReader"
+          className={`${styles["button"]} ${styles["wideOnly"]}`}
+          isPressed={isReaderOpen}
+        >
+          <BookOpenText size={16} aria-hidden="true" />
+          <span className={styles["roomyOnly"]}>{t("region.article")}</span>
         </ActionButton>
         <DockButton dock="time" />
         <DockButton dock="table" />

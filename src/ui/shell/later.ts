@@ -7,6 +7,9 @@ import { lazy } from "react";
 const loads = {
   Timeline: () => import("../timeline/Timeline.tsx").then(({ Timeline }) => ({ default: Timeline })),
   Table: () => import("../table/Table.tsx").then(({ Table }) => ({ default: Table })),
+  Reader: () => import("../reader/Reader.tsx").then(({ Reader }) => ({ default: Reader })),
+  ReadingCaption: () =>
+    import("../reader/ReadingCaption.tsx").then(({ ReadingCaption }) => ({ default: ReadingCaption })),
   Voices: () => import("../voices/Voices.tsx").then(({ Voices }) => ({ default: Voices })),
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
   CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
@@ -15,6 +18,8 @@ const loads = {
 
 export const Timeline = lazy(loads.Timeline);
 export const Table = lazy(loads.Table);
+export const Reader = lazy(loads.Reader);
+export const ReadingCaption = lazy(loads.ReadingCaption);
 export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
 export const CiteDialog = lazy(loads.CiteDialog);
