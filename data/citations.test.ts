@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import type { CitationFormId, CitationStyleId } from "../src/core/cite/citation.ts";
 import { citeExcerpt, citeRelation, citeSelection, type LinkTo } from "../src/core/cite/cite.ts";
-import { placeOf } from "../src/core/evidence/sentence-index.ts";
 import { indexDataset } from "../src/core/graph/dataset-index.ts";
 import type { Dataset, View } from "../src/core/model/dataset.ts";
 import { complete } from "../src/core/model/sliced.ts";
@@ -288,12 +287,11 @@ Kunjungan Putin ke Pyongyang: Era Baru Kerjasama Militer Rusia-Korea Utara? (202
   });
 
   it("words selected by hand, over two sentences of a paragraph", () => {
-    const at = (id: string, text: string) => {
-      const place = placeOf(index.sentences, [articleId, id]);
-      if (!place) throw new Error(`the article has no sentence ${id}`);
-      return { place, text };
-    };
-    const part = citeExcerpt([at("s4", "sekitar 18-19 Juni."), at("s5", "Terakhir kali")], linksIn("id"));
+    const excerpt = [
+      { sentence: [articleId, "s4"] as const, start: 41, end: 61 },
+      { sentence: [articleId, "s5"] as const, start: 0, end: 13 },
+    ];
+    const part = citeExcerpt(index, excerpt, linksIn("id"));
     expect(quotesOf(forms.plain.write([part], optionsOf({ language: "id", style: "apa" })))).toEqual([
       "“sekitar 18-19 Juni. Terakhir kali” (“Kunjungan Putin ke Pyongyang,” 2024, paragraf 4)",
       `[Saksi: kalimat 4] https://saksi.test/?lang=id&s.${articleId}=s4&s.${articleId}=s5`,

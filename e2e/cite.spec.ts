@@ -129,8 +129,12 @@ for (const language of ["id", "en"] as const) {
     await page.goto("about:blank");
     await page.goto(link);
     await saksi.expectOpen();
+    const chosen = page.locator('[data-sentence][data-chosen="true"]');
+    await expect(chosen).toHaveAttribute("data-sentence", sentence);
+    await expect(chosen).toBeInViewport();
+    expect((await chosen.locator("mark").allTextContents()).join("")).toBe(quote);
+    await page.keyboard.press("e");
     await expect(saksi.title).toHaveText(name ?? "no name");
-    await expect(saksi.panel).toContainText(quote);
     const query = queryOf(page);
     expect([query.getAll("r"), query.getAll(`s.${articleId}`)]).toEqual([[relation], [sentence]]);
   });
@@ -174,7 +178,7 @@ test("BibTeX and CSL-JSON can be saved, and need no style", async ({ page, conte
   await expectAccessible(page);
 });
 
-test("from the menu: an entity, a sentence, and a path that stands out", async ({ page, context }) => {
+test("from the menu: an entity; by key: a path that stands out, and a sentence", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const saksi = await open(page, "?e=kinu");
   await saksi.graph.focus();
@@ -184,6 +188,14 @@ test("from the menu: an entity, a sentence, and a path that stands out", async (
   await expect(preview).toContainText("peneliti senior di KINU");
   await page.keyboard.press("Escape");
 
+  await page.goto("./?tier=all&e=cho-han-bum&e=hyun-seung-soo&path=1");
+  await saksi.expectOpen();
+  await expect(saksi.panel.getByText("KINU").first()).toBeVisible();
+  await page.keyboard.press("Shift+C");
+  await expect.poll(() => clipboard(page)).toContain("Hyun Seung-soo");
+  const text = await clipboard(page);
+  expect(text.match(/^“/gm)).toHaveLength(2);
+
   await page.goto(`./?s.${articleId}=s4`);
   await saksi.expectOpen();
   await page.keyboard.press("Shift+C");
@@ -192,15 +204,58 @@ test("from the menu: an entity, a sentence, and a path that stands out", async (
     .toContain(
       "“Kunjungan Putin diperkirakan akan terjadi sekitar 18-19 Juni.” (“Kunjungan Putin ke Pyongyang,” 2024, paragraf 4)",
     );
-
-  await page.goto("./?tier=all&e=cho-han-bum&e=hyun-seung-soo&path=1");
-  await saksi.expectOpen();
-  await expect(saksi.panel.getByText("KINU").first()).toBeVisible();
-  await page.keyboard.press("Shift+C");
-  await expect.poll(() => clipboard(page)).toContain("Hyun Seung-soo");
-  const text = await clipboard(page);
-  expect(text.match(/^“/gm)).toHaveLength(2);
 });
+
+for (const language of ["id", "en"] as const) {
+  test(`words selected by hand in the article, by the button beside them and by key: ${language}`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const saksi = await open(page, `?lang=${language}`, language);
+    await page.keyboard.press("r");
+    const text = page.locator(`[data-sentence="${sentence}"] [data-text]`);
+    await text.scrollIntoViewIfNeeded();
+    const words = "peneliti senior di Akademi Ilmu Pengetahuan Rusia";
+    const select = () =>
+      text.evaluate((element, wanted) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const from = element.textContent?.indexOf(wanted) ?? -1;
+        const range = document.createRange();
+        let at = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.textContent?.length ?? 0;
+          if (at <= from && from < at + length) range.setStart(node, from - at);
+          if (at < from + wanted.length && from + wanted.length <= at + length) {
+            range.setEnd(node, from + wanted.length - at);
+          }
+          at += length;
+        }
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+      }, words);
+    const { origin, pathname } = new URL(page.url());
+    const link = `${origin}${pathname}?lang=${language}&s.${articleId}=${sentence}`;
+    const expected = {
+      id: `“${words}” (“Kunjungan Putin ke Pyongyang,” 2024, paragraf 12)\n[Saksi: kalimat 13] ${link}\n\nDaftar Pustaka\n${title} (2024, 14 Juni). Kilas Klaten.`,
+      en: `“${words}” (“Kunjungan Putin ke Pyongyang,” 2024, para. 12)\n[Saksi: sentence 13] ${link}\n\nReferences\n${title} (2024, June 14). Kilas Klaten.`,
+    }[language];
+    await select();
+    await saksi.button("action.copyCitation").click();
+    await expect.poll(() => clipboard(page)).toBe(expected);
+    await page.evaluate(() => navigator.clipboard.writeText(""));
+    await select();
+    await page.keyboard.press("Shift+C");
+    await expect.poll(() => clipboard(page)).toBe(expected);
+    // The dialog keeps them, also once they are let go of.
+    await page.keyboard.press("c");
+    const { preview, choose } = dialogOf(page, saksi);
+    expect(await preview.textContent()).toBe(expected);
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await choose("cite.style.chicago");
+    await expect(preview).toContainText(`“${words}”`);
+  });
+}
 
 test("a file of one's own: the link carries its hash and opens it again; nothing to quote is said", async ({
   page,
@@ -226,7 +281,7 @@ test("a file of one's own: the link carries its hash and opens it again; nothing
   await page.goto("about:blank");
   await page.goto(link);
   await saksi.expectOpen();
-  await expect(saksi.panel).toContainText("Utara bertemu Selatan");
+  await expect(page.locator('[data-sentence="s1"][data-chosen="true"] mark')).toHaveText("Utara bertemu Selatan");
   expect(queryOf(page).get("hash")).toMatch(/^[0-9a-f]{64}$/);
 });
 

@@ -3,7 +3,8 @@ import type { Action } from "./action.ts";
 import type { App } from "./app.ts";
 import { copyCitation, openCite } from "./cite.ts";
 
-const hasSelection = ({ stores }: App): boolean => stores.view.getState().view.selection !== undefined;
+const canCite = ({ stores }: App): boolean =>
+  stores.view.getState().view.selection !== undefined || stores.ui.getState().excerpt !== null;
 
 export const citeActions = {
   cite: {
@@ -11,7 +12,7 @@ export const citeActions = {
     label: "action.cite",
     group: "file",
     keys: [{ key: "c" }],
-    isEnabled: hasSelection,
+    isEnabled: canCite,
     run: openCite,
   },
   copyCitation: {
@@ -19,7 +20,7 @@ export const citeActions = {
     label: "action.copyCitation",
     group: "file",
     keys: [{ key: "c", shift: true }],
-    isEnabled: hasSelection,
+    isEnabled: canCite,
     run: (app) => void copyCitation(app),
   },
 } as const satisfies Record<string, Action>;

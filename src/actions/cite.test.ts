@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { placeOf } from "../core/evidence/sentence-index.ts";
 import { decodeLink } from "../core/view/link-codec.ts";
-import { copyCitation, copyExcerpt, copyRows, copyWritten, saveWritten, setCitation, writeSelected } from "./cite.ts";
+import { citeSelected, copyCitation, copyRows, copyWritten, saveWritten, setCitation, writeCitations } from "./cite.ts";
 import { createFakeApp, type FakeApp, hashOf, toFile } from "./fake-app.arbitrary.ts";
 import { openFile } from "./open-document.ts";
 import { answerPaths, pathQuestion } from "./paths.ts";
+import { setExcerpt } from "./reading.ts";
 import { actions } from "./registry.ts";
 import { story } from "./sample-story.arbitrary.ts";
 import { choose } from "./selection.ts";
@@ -57,11 +57,10 @@ describe("copying at once", () => {
     expect(titles(copied()).toSorted()).toEqual(["kim → putin", "kim → xi", "putin → kim"]);
   });
 
-  it("quotes words selected by hand", async () => {
-    const index = fake.stores.document.getState().open?.index;
-    const place = index && placeOf(index.sentences, ["a", "s2"]);
-    if (!place) throw new Error("the story has no second sentence");
-    await copyExcerpt(fake.app, [{ place, text: "Kim menjamu" }]);
+  it("quotes words selected by hand rather than what else is selected", async () => {
+    choose(fake.app, { relations: ["visit"] });
+    setExcerpt(fake.app, [{ sentence: ["a", "s2"], start: 26, end: 37 }]);
+    await copyCitation(fake.app);
     expect(copied()).toMatch(/^“Kim menjamu” \(“A,” noDate, paragraph 2\)\n/);
     expect(announced()).toEqual({ kind: "cited", quotes: 1, isCopied: true });
   });
@@ -69,7 +68,7 @@ describe("copying at once", () => {
 
 describe("a written citation", () => {
   const written = (form: "bibtex" | "csl-json" | "plain") => {
-    const found = writeSelected(fake.app, { style: "apa", form }, "en");
+    const found = writeCitations(fake.app, citeSelected(fake.app), { style: "apa", form }, "en");
     if (!found) throw new Error("nothing is open");
     return found;
   };
@@ -106,6 +105,9 @@ it("cites rows of the table as text, whatever form is liked, also those without 
 it("is to be had for all that can be selected, a sentence too", () => {
   const isOn = () => [actions.cite.isEnabled(fake.app), actions.copyCitation.isEnabled(fake.app)];
   expect(isOn()).toEqual([false, false]);
+  setExcerpt(fake.app, [{ sentence: ["a", "s1"], start: 0, end: 5 }]);
+  expect(isOn()).toEqual([true, true]);
+  setExcerpt(fake.app, null);
   choose(fake.app, { sentences: [["a", "s1"]] });
   expect(isOn()).toEqual([true, true]);
   actions.cite.run(fake.app);

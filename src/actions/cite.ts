@@ -1,6 +1,6 @@
 /** Citing what is selected: as text, for a page, or for a program that keeps references. */
 import type { CitedPart } from "../core/cite/citation.ts";
-import { citeEntity, citeExcerpt, citeRelation, citeSelection, type Excerpt, type LinkTo } from "../core/cite/cite.ts";
+import { citeEntity, citeExcerpt, citeRelation, citeSelection, type LinkTo } from "../core/cite/cite.ts";
 import type { DatasetIndex } from "../core/graph/dataset-index.ts";
 import type { TableItem } from "../core/query/table-columns.ts";
 import { encodeLink } from "../core/view/link-codec.ts";
@@ -28,7 +28,20 @@ function today() {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-function write(
+/** What is to be cited now: words selected by hand, else each step of the path that stands out, else the selection. */
+export function citeSelected({ stores, derived }: App): Cite {
+  const { excerpt } = stores.ui.getState();
+  const { selection = {} } = stores.view.getState().view;
+  const path = derived.path();
+  return (index, linkTo) => {
+    if (excerpt) return [citeExcerpt(index, excerpt, linkTo)];
+    if (!path) return citeSelection(index, selection, linkTo);
+    return path.steps.flatMap(({ relations }) => relations.map((one) => citeRelation(index, one, linkTo)));
+  };
+}
+
+/** Writes citations as the reader likes them; `null` while nothing is open. */
+export function writeCitations(
   { stores, ports, sayCitations }: App,
   cite: Cite,
   { style, form: id }: CitationSettings,
@@ -48,19 +61,6 @@ function write(
   };
 }
 
-/** What is selected, or the path that stands out: each step with all that it rests on. */
-const citeSelected =
-  ({ stores, derived }: App): Cite =>
-  (index, linkTo) => {
-    const path = derived.path();
-    if (!path) return citeSelection(index, stores.view.getState().view.selection ?? {}, linkTo);
-    return path.steps.flatMap(({ relations }) => relations.map((one) => citeRelation(index, one, linkTo)));
-  };
-
-/** What is selected, written as the reader likes it; `null` while nothing is open. */
-export const writeSelected = (app: App, settings: CitationSettings, language: Language): WrittenCitation | null =>
-  write(app, citeSelected(app), settings, language);
-
 export const copyWritten = ({ ports }: App, { form, text, plain }: WrittenCitation): Promise<boolean> =>
   form.id === "html" ? ports.clipboard.write(plain, text) : ports.clipboard.write(text);
 
@@ -77,25 +77,19 @@ export const setCitation = ({ stores }: App, change: Partial<CitationSettings>):
 export const openCite = ({ stores }: App): void => stores.ui.setState({ dialog: "cite" });
 
 /** Copies as the reader last had it, in the language of the interface, and says so. */
-async function copyAtOnce(app: App, cite: Cite): Promise<void> {
+export async function copyCitation(app: App): Promise<void> {
   const { citation, language } = app.stores.settings.getState();
-  const written = write(app, cite, citation, language);
+  const written = writeCitations(app, citeSelected(app), citation, language);
   if (!written) return;
   const isCopied = written.quotes > 0 && (await copyWritten(app, written));
   app.stores.ui.setState({ announcement: { kind: "cited", quotes: written.quotes, isCopied } });
 }
-
-export const copyCitation = (app: App): Promise<void> => copyAtOnce(app, citeSelected(app));
-
-/** Copies, with its source, what a reader has selected by hand in an article; see `citeExcerpt`. */
-export const copyExcerpt = (app: App, excerpts: readonly [Excerpt, ...Excerpt[]]): Promise<void> =>
-  copyAtOnce(app, (_, linkTo) => [citeExcerpt(excerpts, linkTo)]);
 
 /** Rows of the table as text that stands for itself: each with its quotes, and each quote with its source. */
 export async function copyRows(app: App, rows: readonly TableItem[]): Promise<boolean> {
   const { citation, language } = app.stores.settings.getState();
   const cite: Cite = (index, linkTo) =>
     rows.map((row) => ("entity" in row ? citeEntity(index, row, linkTo) : citeRelation(index, row, linkTo)));
-  const written = write(app, cite, { ...citation, form: "plain" }, language);
+  const written = writeCitations(app, cite, { ...citation, form: "plain" }, language);
   return written !== null && copyWritten(app, written);
 }

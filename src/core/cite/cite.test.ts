@@ -61,11 +61,7 @@ const index = indexOf(
     ],
   }),
 );
-const place = (id: string) => {
-  const found = placeOf(index.sentences, ["a", id]);
-  if (!found) throw new Error(`no sentence ${id}`);
-  return found;
-};
+const textOf = (id: string): string => placeOf(index.sentences, ["a", id])?.sentence.text ?? "";
 const cite = (selection: NonNullable<Link["view"]["selection"]>) => citeSelection(index, selection, linkTo);
 
 describe("a citation of a relation", () => {
@@ -157,13 +153,15 @@ describe("citations of a selection", () => {
   });
 });
 
-describe("a citation of what was selected by hand", () => {
-  const excerpt = (id: string, text: string) => ({ place: place(id), text });
+describe("a citation of words selected by hand", () => {
+  const within = (id: string, words: string) => {
+    const start = textOf(id).indexOf(words);
+    return { sentence: ["a", id] as const, start, end: start + words.length };
+  };
+  const of = (...excerpt: Parameters<typeof citeExcerpt>[1]) => citeExcerpt(index, excerpt, linkTo).citations;
+
   it("is one quote over several sentences and paragraphs, and leads to all of them", () => {
-    const { citations } = citeExcerpt(
-      [excerpt("s1", "Selatan."), excerpt("s2", "Barat diam."), excerpt("s3", "Menurut Barat")],
-      linkTo,
-    );
+    const citations = of(within("s1", " Selatan."), within("s2", "Barat diam."), within("s3", "Menurut Barat"));
     expect(citations).toHaveLength(1);
     expect(citations[0]).toMatchObject({
       quote: "Selatan. Barat diam. Menurut Barat",
@@ -179,7 +177,7 @@ describe("a citation of what was selected by hand", () => {
     ]);
   });
   it("has no paragraph where some of it stands outside the body", () =>
-    expect(citeExcerpt([excerpt("h", "Utara"), excerpt("s1", "Utara")], linkTo).citations[0]?.paragraphs).toBeNull());
-  it("is lost where the article does not have it, as a translation is not had", () =>
-    expect(citeExcerpt([excerpt("s1", "The North met")], linkTo).citations[0]?.isLost).toBe(true));
+    expect(of(within("h", "Utara"), within("s1", "Utara"))[0]?.paragraphs).toBeNull());
+  it("is none of a sentence that is not there", () =>
+    expect(of({ sentence: ["constructor", "s1"], start: 0, end: 3 })).toEqual([]));
 });

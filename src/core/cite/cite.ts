@@ -1,10 +1,10 @@
 /** Makes citations of what is selected. */
-import { anchorQuote } from "../evidence/anchor-quote.ts";
+import type { TextRange } from "../evidence/anchor-quote.ts";
 import { quoteText } from "../evidence/check-evidence.ts";
 import { type PlacedSentence, placeOf, refOf } from "../evidence/sentence-index.ts";
 import type { Witness } from "../evidence/standing.ts";
 import type { DatasetIndex, IndexedEntity, IndexedRelation } from "../graph/dataset-index.ts";
-import type { View } from "../model/dataset.ts";
+import type { SentenceRef, View } from "../model/dataset.ts";
 import { findPlaces } from "../query/table-counts.ts";
 import type { Link } from "../view/link-codec.ts";
 import type { Citation, CitedPart } from "./citation.ts";
@@ -12,11 +12,8 @@ import type { Citation, CitedPart } from "./citation.ts";
 /** The address that opens a view of the dataset that is cited. */
 export type LinkTo = (view: Link["view"]) => string;
 
-/** What a reader has selected by hand in one sentence, word for word. */
-export interface Excerpt {
-  readonly place: PlacedSentence;
-  readonly text: string;
-}
+/** Words that a reader has selected by hand: where they stand in each sentence, in reading order. */
+type Excerpt = readonly (TextRange & { readonly sentence: SentenceRef })[];
 
 type Selection = NonNullable<View["selection"]>;
 
@@ -82,20 +79,22 @@ function citeSentences(places: readonly PlacedSentence[], linkTo: LinkTo): Cited
 }
 
 /**
- * A stretch of an article that a reader has selected by hand, as one quote.
+ * Words of an article that a reader has selected by hand, as one quote: no other words can be cited so.
  *
- * @param excerpts one for each sentence that it touches, in reading order; at least one, all of the same article. An
- *   excerpt that does not stand in its sentence makes the quote a lost one.
+ * @param excerpt of one article. Where some of it stands outside the body no paragraph is named.
  */
-export function citeExcerpt(excerpts: readonly [Excerpt, ...Excerpt[]], linkTo: LinkTo): CitedPart {
-  const [{ place }] = excerpts;
-  const within = excerpts.flatMap(({ place: { paragraph } }) => paragraph ?? []);
-  const isInBody = within.length === excerpts.length;
+export function citeExcerpt(index: DatasetIndex, excerpt: Excerpt, linkTo: LinkTo): CitedPart {
+  const found = excerpt.flatMap(({ sentence, start, end }) => {
+    const place = placeOf(index.sentences, sentence);
+    return place ? [{ place, words: place.sentence.text.slice(start, end) }] : [];
+  });
+  const [first] = found;
+  if (!first) return { subject: null, citations: [] };
+  const within = found.flatMap(({ place }) => place.paragraph ?? []);
   const citation = {
-    ...citeWhole(place, linkTo({ selection: { sentences: excerpts.map((excerpt) => refOf(excerpt.place)) } })),
-    paragraphs: isInBody ? { first: Math.min(...within), last: Math.max(...within) } : null,
-    quote: excerpts.map(({ text }) => text).join(" "),
-    isLost: excerpts.some((excerpt) => anchorQuote(excerpt.place.sentence.text, excerpt.text) === null),
+    ...citeWhole(first.place, linkTo({ selection: { sentences: found.map(({ place }) => refOf(place)) } })),
+    paragraphs: within.length === found.length ? { first: Math.min(...within), last: Math.max(...within) } : null,
+    quote: found.map(({ words }) => words.trim()).join(" "),
   };
   return { subject: null, citations: [citation] };
 }

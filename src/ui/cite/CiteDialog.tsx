@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { copyWritten, saveWritten, setCitation, writeSelected } from "../../actions/cite.ts";
+import { citeSelected, copyWritten, saveWritten, setCitation, writeCitations } from "../../actions/cite.ts";
 import { citationForms, citationStyles } from "../../core/cite/citation.ts";
 import { languages } from "../../state/settings-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
@@ -20,7 +20,9 @@ export function CiteDialog() {
   const [note, setNote] = useState("");
   const copyButton = useRef<HTMLButtonElement>(null);
   const previewId = useId();
-  const written = useMemo(() => writeSelected(app, settings, language), [app, settings, language]);
+  // As it was when the dialog opened: words selected by hand are let go of by a click elsewhere.
+  const [cite] = useState(() => citeSelected(app));
+  const written = useMemo(() => writeCitations(app, cite, settings, language), [app, cite, settings, language]);
   useEffect(() => copyButton.current?.focus({ preventScroll: true }), []);
   if (!written || written.quotes === 0) {
     return (
