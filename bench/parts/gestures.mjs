@@ -27,8 +27,8 @@ const gestures = /** @type {const} */ ({
 /** In one page, each at another place. */
 const repeats = 3;
 
-/** @returns {Promise<Effect>} */
-async function watch(
+/** Does something to a page. @returns {Promise<Effect>} once its whole effect has come to rest */
+export async function watch(
   /** @type {Page} */ page,
   /** @type {[event: string, picture: string, panel: string | null]} */ expected,
   /** @type {() => Promise<void>} */ act,

@@ -9,7 +9,7 @@ import type { ArticleId, SentenceRef, View } from "../core/model/dataset.ts";
 import { markArticle } from "../core/view/mark-article.ts";
 import { drawnFrom, readingSteps } from "../core/query/reading.ts";
 import type { App } from "./app.ts";
-import { choose, select, selectSentence } from "./selection.ts";
+import { select, selectSentence } from "./selection.ts";
 
 const readingOf = ({ stores }: App): View["reading"] => stores.view.getState().view.reading;
 
@@ -92,7 +92,9 @@ export function stepSentence(app: App, by: 1 | -1): void {
   const at = currentStep(app, steps);
   const first = steps.findIndex((place) => app.derived.marks().has(place));
   const next = steps[at < 0 ? Math.max(0, first) : Math.min(steps.length - 1, Math.max(0, at + by))];
-  if (next) openSentence(app, next);
+  if (!next) return;
+  openSentence(app, next);
+  app.stores.ui.setState({ wantsFocus: { on: "article" } });
 }
 
 /** Lets a sentence join those that are selected, or leave them. */
@@ -123,14 +125,14 @@ export function stepMarked(app: App, by: 1 | -1): void {
 export function readTo(app: App, place: PlacedSentence): void {
   const { stores, ports } = app;
   const { isAsking } = stores.ui.getState().reading;
-  stores.view.setState(({ view }) => ({
+  stores.ui.setState({ article: place.article.id, hover: null, walkFrom: null });
+  stores.view.setState(({ view: { path: _, ...view } }) => ({
     view: {
       ...view,
       reading: { article: place.article.id, through: place.sentence.id, ...(isAsking && { last: "hide" }) },
+      selection: { sentences: [refOf(place)] },
     },
   }));
-  choose(app, { sentences: [refOf(place)] });
-  stores.ui.setState({ article: place.article.id, hover: null, walkFrom: null });
   announce(app, place);
   ports.renderer.fit(null, true);
 }

@@ -7,7 +7,6 @@ import type { SentenceRef } from "../../core/model/dataset.ts";
 import { inReadingOrder } from "../../core/view/mark-article.ts";
 import { sayPlace } from "../shared/sentence-words.ts";
 import { SentenceText } from "../shared/SentenceText.tsx";
-import { usePointing } from "../shared/use-pointing.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./evidence.module.css";
 import { RelationList } from "./RelationList.tsx";
@@ -30,7 +29,6 @@ const noEntities: ReadonlySet<string> = new Set();
 function SentenceView({ index, place }: { readonly index: DatasetIndex; readonly place: PlacedSentence }) {
   const words = useWords();
   const { t, instant } = words;
-  const pointing = usePointing();
   const { article, sentence, kind } = place;
   const backed = useMemo(() => inReadingOrder(backedBy(index, refOf(place))), [index, place]);
   const related = backed.map((item) => item.related);
@@ -56,7 +54,7 @@ function SentenceView({ index, place }: { readonly index: DatasetIndex; readonly
           {sayPlace(place, words)}
         </h2>
       </header>
-      <blockquote className={styles["sentence"]} lang={article.language} dir="auto" {...pointing}>
+      <blockquote className={styles["sentence"]} lang={article.language} dir="auto">
         <SentenceText index={index} parts={parts} quoted={related} entities={noEntities} isTabbable />
       </blockquote>
       <h3 className={styles["groupTitle"]}>

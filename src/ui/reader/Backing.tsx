@@ -19,10 +19,10 @@ export function Backing({ index, place }: { readonly index: DatasetIndex; readon
   const isAsked = useStoreValue("view", ({ view }) => view.reading?.last === "hide");
   const backed = inReadingOrder(backedBy(index, refOf(place)));
   const shown = backed.filter(({ related }) => visible?.keys.has(related.key));
-  const cut = useCut(shown, 12, 40);
+  const cut = useCut(shown, 24, 40);
   const leftOut = backed.length - shown.length;
   return (
-    <span className={styles["backing"]}>
+    <span className={styles["backing"]} data-backing>
       {isAsked ? (
         <>
           {t("reading.question")}{" "}

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { useDerived, useStoreValue } from "../shared/app-context.ts";
-import { usePointing } from "../shared/use-pointing.ts";
+import { usePointing } from "./use-pointing.ts";
 import { ArticleChoice } from "./ArticleChoice.tsx";
 import { ArticlePage } from "./ArticlePage.tsx";
 import { ExcerptTools } from "./ExcerptTools.tsx";

@@ -16,9 +16,7 @@ export function ReaderTools() {
   const isReading = useStoreValue("view", ({ view }) => view.reading !== undefined);
   return (
     <div className={styles["tools"]} role="toolbar" aria-label={t("reader.tools")}>
-      <ActionButton action="toggleReading" className={styles["begin"]} isPressed={isReading}>
-        {t(isReading ? "reading.leave" : "reading.start")}
-      </ActionButton>
+      <ActionButton action="toggleReading" className={styles["begin"]} isPressed={isReading} />
       <label className={styles["choice"]}>
         <span>{t("reader.translation")}</span>
         <select

@@ -72,7 +72,7 @@ function Piece({ index, piece: { text, isHedge, quotes }, quoted, numbers }: Pie
   const stripes = hues
     .slice(0, mostStripes)
     .map((hue, i) => `linear-gradient(${hue}, ${hue}) 0 calc(100% - ${i * 3}px) / 100% 2px no-repeat`);
-  const style = { background: [...stripes, "var(--mark)"].join(", "), "--stripes": stripes.length } as CSSProperties;
+  const style = { "--lines": stripes.join(", "), "--stripes": stripes.length } as CSSProperties;
   return (
     <mark className={styles["quote"]} style={style} data-quotes={quotes.join(" ")} data-numbers={numbers || undefined}>
       {words}

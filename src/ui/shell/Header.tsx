@@ -1,19 +1,11 @@
-import {
-  BookOpenText,
-  CalendarRange,
-  Command,
-  FolderOpen,
-  PanelLeft,
-  PanelRight,
-  Table2,
-  TriangleAlert,
-} from "lucide-react";
-import { showProblems, toggleLanguage } from "../../actions/ui.ts";
+import { BookOpenText, CalendarRange, Command, FolderOpen, PanelLeft, PanelRight, Table2 } from "lucide-react";
+import { toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
+import { ProblemsButton } from "./ProblemsButton.tsx";
 import { SettingsMenu } from "./SettingsMenu.tsx";
 import styles from "./header.module.css";
 
@@ -22,7 +14,6 @@ export function Header() {
   const app = useApp();
   const { t, language } = useWords();
   const isReaderOpen = useStoreValue("settings", (settings) => settings.isReaderOpen);
-  const warnings = useStoreValue("document", ({ open }) => open?.warnings.length ?? 0);
   return (
     <header className={styles["header"]}>
       <h1 className={styles["logo"]}>
@@ -30,12 +21,7 @@ export function Header() {
       </h1>
       <DatasetName />
       <SearchBox />
-      {warnings > 0 && (
-        <button type="button" className={styles["warnings"]} onClick={() => showProblems(app)}>
-          <TriangleAlert size={15} aria-hidden="true" />
-          <span>{t("problems.button", { count: warnings })}</span>
-        </button>
-      )}
+      <ProblemsButton />
       <div className={styles["buttons"]}>
         <ActionButton action="openFile" className={styles["button"]}>
           <FolderOpen size={16} aria-hidden="true" />

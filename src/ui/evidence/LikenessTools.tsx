@@ -1,0 +1,27 @@
+import { useState } from "react";
+import { selectSentence } from "../../actions/selection.ts";
+import { copyText } from "../../actions/table.ts";
+import type { Likeness } from "../../core/evidence/nearest-quote.ts";
+import { refOf } from "../../core/evidence/sentence-index.ts";
+import { useApp } from "../shared/app-context.ts";
+import textButton from "../shared/text-button.module.css";
+import { useWords } from "../shared/use-words.ts";
+import styles from "./quote-check.module.css";
+
+/** What can be done with a likeness: to see it where it stands, and to take it to the file. */
+export function LikenessTools({ likeness: { corrected, place } }: { readonly likeness: Likeness }) {
+  const app = useApp();
+  const { t } = useWords();
+  const [isCopied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => setCopied(await copyText(app, JSON.stringify(corrected, null, 2)));
+  return (
+    <p className={styles["tools"]}>
+      <button type="button" className={textButton["button"]} onClick={() => selectSentence(app, refOf(place))}>
+        {t("witness.lost.show")}
+      </button>
+      <button type="button" className={textButton["button"]} onClick={() => void copy()}>
+        {t(isCopied ? "witness.lost.copied" : "witness.lost.copy")}
+      </button>
+    </p>
+  );
+}
