@@ -47,10 +47,7 @@ export function generateDataset(count, { core, sentences: told = count * 2, ment
   const sentences = Array.from({ length: told }, (_, i) => {
     const list = words(10, 34);
     const text = `${title([list[0] ?? ""])} ${list.slice(1).join(" ")}.`;
-    const mentioned = Array.from({ length: mentions }, (_, m) => {
-      const quote = list[1 + 2 * m] ?? "";
-      return { quote, entity: `entity-${below(count)}` };
-    });
+    const mentioned = list.slice(1, 1 + mentions).map((quote) => ({ quote, entity: `entity-${below(count)}` }));
     return { id: `s${i}`, text, ...(mentions > 0 && { mentions: mentioned }) };
   });
   const paragraphs = sentences.map((sentence) => ({

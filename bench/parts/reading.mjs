@@ -27,14 +27,18 @@ async function openReader(/** @type {Page} */ page, /** @type {string} */ addres
   await page.waitForTimeout(500);
 }
 
+/** The first sentences that back something. */
+function backingSentences(/** @type {ReturnType<typeof generateDataset>} */ { articles, relations }) {
+  const backing = new Set(relations.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence)));
+  const sentences = articles.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
+  return sentences.map(({ id }) => id).filter((id) => backing.has(id));
+}
+
 /** Points at sentences in sight, one after the other, from beside them. */
-async function pointAtSentences(/** @type {Page} */ page, /** @type {number} */ count) {
+async function pointAtSentences(/** @type {Page} */ page, /** @type {string[]} */ sentences) {
   const effects = [];
-  for (let i = 0; i < count; i++) {
-    const box = await page
-      .locator(`${reader} [data-text]`)
-      .nth(2 + i)
-      .boundingBox();
+  for (const id of sentences) {
+    const box = await page.locator(`${reader} [data-sentence="${id}"] [data-text]`).boundingBox();
     if (!box) throw new Error("no sentence in sight");
     await page.mouse.move(2, 300);
     await page.waitForTimeout(600);
@@ -83,7 +87,7 @@ export async function measureReading(/** @type {import("../run.mjs").Bench} */ b
     for (let turn = 0; turn < turns; turn++) {
       await bench.browse(async (page) => {
         await openReader(page, bench.oursAt(`read-${i}.json`), dataset.articles[0]?.paragraphs.length ?? 0);
-        times.push(...(await pointAtSentences(page, 3)));
+        times.push(...(await pointAtSentences(page, backingSentences(dataset).slice(0, 3))));
       });
     }
     bench.keep(`point-sentence-${i}`, times);

@@ -115,10 +115,16 @@ export function stepMarked(app: App, by: 1 | -1): void {
   const steps = stepsOf(app).filter((place) => marked.includes(place));
   const at = steps.findIndex(({ sentence }) => sentence.id === sentences?.at(-1)?.[1]);
   const next = steps[at < 0 ? (by > 0 ? 0 : steps.length - 1) : (at + by + steps.length) % steps.length];
-  if (!next) return;
+  if (next) showSentence(app, next);
+}
+
+/** Shows a sentence that speaks of what is selected; that stays selected. */
+export function showSentence(app: App, place: PlacedSentence): void {
+  const { sentences: _, ...chosen } = app.stores.view.getState().view.selection ?? {};
   openReader(app);
-  select(app, { ...chosen, sentences: [refOf(next)] });
-  announce(app, next);
+  app.stores.ui.setState({ article: place.article.id });
+  select(app, { ...chosen, sentences: [refOf(place)] });
+  announce(app, place);
 }
 
 /** Reads as far as a sentence: what it adds is there, or is asked for first. */

@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { selectSentence } from "../../actions/selection.ts";
+import { showSentence } from "../../actions/reading.ts";
 import { copyText } from "../../actions/table.ts";
 import type { Likeness } from "../../core/evidence/nearest-quote.ts";
-import { refOf } from "../../core/evidence/sentence-index.ts";
 import { useApp } from "../shared/app-context.ts";
 import textButton from "../shared/text-button.module.css";
 import { useWords } from "../shared/use-words.ts";
@@ -16,7 +15,7 @@ export function LikenessTools({ likeness: { corrected, place } }: { readonly lik
   const copy = async (): Promise<void> => setCopied(await copyText(app, JSON.stringify(corrected, null, 2)));
   return (
     <p className={styles["tools"]}>
-      <button type="button" className={textButton["button"]} onClick={() => selectSentence(app, refOf(place))}>
+      <button type="button" className={textButton["button"]} onClick={() => showSentence(app, place)}>
         {t("witness.lost.show")}
       </button>
       <button type="button" className={textButton["button"]} onClick={() => void copy()}>

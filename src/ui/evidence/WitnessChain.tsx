@@ -1,6 +1,7 @@
 import type { Witness } from "../../core/evidence/standing.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { EntityLink } from "../shared/EntityLink.tsx";
+import { articleMark } from "../shared/sentence-words.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./evidence.module.css";
 import { Speakers } from "./Speakers.tsx";
@@ -15,6 +16,7 @@ export function WitnessChain({ index, witness: { evidence, place } }: WitnessCha
   const { t, date, instant } = useWords();
   const { attribution, stated, setting } = evidence;
   const { article } = place;
+  const mark = articleMark(index.dataset, article);
   const hasEntity = article.entity !== undefined && index.entities.has(article.entity);
   return (
     <p className={styles["chain"]}>
@@ -27,6 +29,11 @@ export function WitnessChain({ index, witness: { evidence, place } }: WitnessCha
         </>
       )}
       {" › "}
+      {mark !== null && (
+        <abbr className={styles["articleMark"]} title={article.title}>
+          {mark}
+        </abbr>
+      )}
       {article.publisher ?? (hasEntity && article.entity ? <EntityLink id={article.entity} /> : article.title)}
       {article.published && `, ${instant(article.published)}`}
     </p>

@@ -2,6 +2,7 @@ import { chooseArticle } from "../../actions/reading.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import type { Article } from "../../core/model/dataset.ts";
 import { useApp, useDerived } from "../shared/app-context.ts";
+import { articleMark } from "../shared/sentence-words.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./reader.module.css";
 
@@ -19,8 +20,11 @@ export function ArticleChoice({ index, shown }: ArticleChoiceProps) {
   if (articles.length < 2) return null;
   const counts = new Map<Article, number>();
   for (const { article } of marks.keys()) counts.set(article, (counts.get(article) ?? 0) + 1);
-  const name = ({ title, publisher, published }: Article) =>
-    [publisher, published && instant(published), title].filter(Boolean).join(" · ");
+  const name = (article: Article) => {
+    const { title, publisher, published } = article;
+    const mark = articleMark(index.dataset, article);
+    return [mark, publisher, published && instant(published), title].filter(Boolean).join(" · ");
+  };
   const others = articles.filter((article) => article !== shown && counts.has(article));
   return (
     <div className={styles["articles"]}>
