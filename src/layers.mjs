@@ -53,6 +53,7 @@ export const layers = [
   },
   { folder: "core/edit", holds: "commands, patches; apply, invert", layers: ["core"], packages: records },
   { folder: "core/view", holds: "what to draw: scene, legend, link codec", layers: ["core"], packages: records },
+  { folder: "core/cite", holds: "citations as data", layers: ["core"], packages: records },
   { folder: "core/story", holds: "steps as data", layers: ["core"], packages: records },
   {
     folder: "formats",

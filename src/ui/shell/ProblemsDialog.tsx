@@ -7,9 +7,10 @@ import type { Problem } from "../../core/model/problem.ts";
 import type { Failure } from "../../state/document-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { sayRecordPlace, saySentencePlace } from "../shared/say-finding.ts";
+import { Dialog } from "../shared/Dialog.tsx";
+import dialog from "../shared/Dialog.module.css";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
 import textButton from "../shared/text-button.module.css";
-import { Dialog } from "./Dialog.tsx";
 import styles from "./dialog.module.css";
 import { sayProblem } from "./say-problem.ts";
 
@@ -72,11 +73,11 @@ function WaysOn() {
   const isEmpty = useStoreValue("document", ({ open }) => open === null);
   return (
     <p className={styles["waysOn"]}>
-      <button type="button" className={styles["button"]} onClick={() => void chooseFile(app)}>
+      <button type="button" className={dialog["button"]} onClick={() => void chooseFile(app)}>
         {t("action.openFile")}
       </button>
       {isEmpty && (
-        <button type="button" className={styles["button"]} onClick={() => void openBundled(app)}>
+        <button type="button" className={dialog["button"]} onClick={() => void openBundled(app)}>
           {t("failure.openBundled")}
         </button>
       )}
@@ -100,7 +101,7 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <>
       <p>
-        <button type="button" className={styles["button"]} onClick={() => void copy()}>
+        <button type="button" className={dialog["button"]} onClick={() => void copy()}>
           {t(isCopied ? "problems.copied" : "problems.copy")}
         </button>
       </p>

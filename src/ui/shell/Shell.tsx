@@ -15,7 +15,7 @@ import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
-import { Audit, fetchLater, Measures, Palette, Reader, ReadingCaption, Voices } from "./later.ts";
+import { Audit, CiteDialog, fetchLater, Measures, Palette, Reader, ReadingCaption, Voices } from "./later.ts";
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
@@ -43,7 +43,7 @@ export function Shell() {
   const isReaderOpen = useStoreValue("settings", (settings) => settings.isReaderOpen);
   const readerWidth = useStoreValue("settings", (settings) => settings.readerWidth);
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
-  const isPaletteOpen = useStoreValue("ui", (ui) => ui.dialog === "palette");
+  const dialog = useStoreValue("ui", (ui) => ui.dialog);
   const isReading = useStoreValue("view", ({ view }) => view.reading !== undefined);
   const Content = panelContents[tab];
   useShortcuts();
@@ -155,7 +155,8 @@ export function Shell() {
         ))}
       </nav>
       <KeysDialog />
-      <Suspense>{isPaletteOpen && <Palette />}</Suspense>
+      <Suspense>{dialog === "palette" && <Palette />}</Suspense>
+      <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />
