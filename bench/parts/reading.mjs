@@ -43,7 +43,7 @@ async function pointAtSentences(/** @type {Page} */ page, /** @type {string[]} *
     await page.mouse.move(300, 8);
     await page.waitForTimeout(600);
     effects.push(
-      await watch(page, ["pointermove", "#graph", reader], () => page.mouse.move(box.x + 60, box.y + box.height / 2)),
+      await watch(page, ["pointermove", "#graph", reader], () => page.mouse.move(box.x + 60, box.y + 8)),
     );
   }
   return effects.map(({ ms }) => ms);
