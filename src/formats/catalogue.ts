@@ -1,0 +1,41 @@
+/** All formats that data can be saved in, in the order of the list that offers them. */
+import { writeBrat } from "./brat/write.ts";
+import type { Format } from "./format.ts";
+import { writeWebAnnotation } from "./web-annotation/write.ts";
+
+export const formats = [
+  {
+    id: "web-annotation",
+    extension: "jsonld",
+    mediaType: "application/ld+json",
+    losses: [
+      "entityDetails",
+      "unrelated",
+      "unwitnessed",
+      "mentions",
+      "translations",
+      "vocabulary",
+      "layout",
+      "stories",
+    ],
+    write: writeWebAnnotation,
+  },
+  {
+    id: "brat",
+    extension: "zip",
+    mediaType: "application/zip",
+    losses: [
+      "entityDetails",
+      "unmentioned",
+      "unwitnessed",
+      "lostQuotes",
+      "translations",
+      "vocabulary",
+      "layout",
+      "stories",
+    ],
+    write: writeBrat,
+  },
+] as const satisfies readonly Format[];
+
+export type FormatId = (typeof formats)[number]["id"];

@@ -1,0 +1,17 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { complete } from "../core/model/sliced.ts";
+import { readZip } from "./read-zip.arbitrary.ts";
+import { zipFiles } from "./zip-files.ts";
+
+it("holds each file under its name, whatever it says", () => {
+  const file = fc.record({
+    name: fc.string({ minLength: 1, unit: "grapheme" }),
+    text: fc.string({ unit: "grapheme" }),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(file, { selector: ({ name }) => name }), (files) => {
+      expect([...readZip(complete(zipFiles(files)))]).toEqual(files.map(({ name, text }) => [name, text]));
+    }),
+  );
+});

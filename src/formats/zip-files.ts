@@ -1,0 +1,30 @@
+import { Zip, ZipDeflate } from "fflate";
+import type { Sliced } from "../core/model/sliced.ts";
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Puts files into one ZIP archive, in turns of a file. Their names must differ, in small letters too. */
+export function* zipFiles(files: readonly TextFile[]): Sliced<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [i, { name, text }] of files.entries()) {
+    const entry = new ZipDeflate(name);
+    zip.add(entry);
+    entry.push(new TextEncoder().encode(text), true);
+    yield i / files.length;
+  }
+  zip.end();
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
