@@ -15,7 +15,16 @@ import {
   toggleFading,
   toggleLonely,
 } from "./filter.ts";
-import { showEvidence, showKeys, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
+import {
+  showEvidence,
+  showExport,
+  showKeys,
+  stepBack,
+  toggleDock,
+  toggleLegend,
+  togglePanel,
+  wantSearch,
+} from "./ui.ts";
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
 import { stepDate } from "./time.ts";
@@ -282,6 +291,14 @@ export const actions = {
     group: "file",
     keys: [{ key: "o", mod: true }],
     run: (app) => void chooseFile(app),
+  },
+  exportData: {
+    id: "exportData",
+    label: "export.title",
+    group: "file",
+    keys: [{ key: "e", mod: true, shift: true }],
+    isEnabled: isOpen,
+    run: showExport,
   },
   toggleLegend: {
     id: "toggleLegend",

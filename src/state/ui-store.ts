@@ -58,7 +58,7 @@ export interface UiState {
     | { readonly relation: RelationId }
     | { readonly sentence: SentenceRef }
     | null;
-  readonly dialog: "keys" | "palette" | "problems" | null;
+  readonly dialog: "export" | "keys" | "palette" | "problems" | null;
   readonly menu: MenuState | null;
   /** What a drag on the picture does. */
   readonly tool: "pan" | "box" | "lasso";

@@ -35,3 +35,12 @@ export async function completeInTurns<Value>(
     }
   }
 }
+
+/** Work that is a part of other work: it tells how much of the whole is done, of which it takes a stretch. */
+export function* within<Value>(work: Sliced<Value>, from: number, to: number): Sliced<Value> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
+}

@@ -4,6 +4,7 @@ import { plainText } from "../../core/evidence/plain-text.ts";
 import { indexSentences } from "../../core/evidence/sentence-index.ts";
 import type { Article, Entity, EntityId, Evidence, Relation } from "../../core/model/dataset.ts";
 import { pickText } from "../../core/model/local-text.ts";
+import type { Sliced } from "../../core/model/sliced.ts";
 import { createAnnotationLines } from "./annotation-lines.ts";
 
 /** What the annotations of every article of a dataset are made with. */
@@ -18,20 +19,32 @@ export interface Annotating {
 /** An annotated mention of an entity. */
 interface PlacedMention extends TextRange {
   readonly annotation: string;
+  /** The number of its sentence. */
+  readonly sentence: number;
 }
 
 const moveBy = ({ start, end }: TextRange, by: number): TextRange => ({ start: start + by, end: end + by });
 
-/** How far a mention is from a quote, in UTF-16 units; 0 within it. */
-const distance = (quote: TextRange, mention: TextRange): number =>
-  Math.max(0, quote.start - mention.end, mention.start - quote.end);
-
-function findNearest(mentions: readonly PlacedMention[], quote: TextRange): string | null {
-  let nearest: PlacedMention | null = null;
-  for (const mention of mentions) {
-    if (nearest === null || distance(quote, mention) < distance(quote, nearest)) nearest = mention;
+/**
+ * The mention that a quote is most likely to speak of: the one that begins nearest to it, or within it, in its own
+ * sentence; else the last before it, as one reads on; else the first after it.
+ *
+ * @param mentions in reading order
+ */
+function findNearest(
+  mentions: readonly PlacedMention[],
+  sentence: number,
+  { start, end }: TextRange,
+): PlacedMention | undefined {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  return nearest?.annotation ?? null;
+  const [before, after] = [mentions[low - 1], mentions[low]];
+  if (after?.sentence !== sentence) return before ?? after;
+  return before?.sentence === sentence && start - before.start <= after.start - end ? before : after;
 }
 
 function rolesOf(
@@ -52,25 +65,33 @@ function rolesOf(
  * @param relations those that this article backs
  * @returns the `.ann` file of the article's `plainText`
  */
-export function annotateArticle(article: Article, relations: readonly Relation[], annotating: Annotating): string {
+export function* annotateArticle(
+  article: Article,
+  relations: readonly Relation[],
+  annotating: Annotating,
+): Sliced<string> {
   const { aliases, entities, nameType, nameEntry } = annotating;
   const { text, starts } = plainText(article);
   const lines = createAnnotationLines(text);
   const sentences = indexSentences([article]).get(article.id);
+  const steps = starts.length + relations.length;
   const mentions = new Map<EntityId, PlacedMention[]>();
   for (const [i, { sentence }] of (sentences?.list ?? []).entries()) {
+    if (i % 100 === 99) yield i / steps;
     for (const mention of findMentions(sentence, aliases)) {
       const entity = entities.get(mention.entity);
       const range = moveBy(mention, starts[i] ?? 0);
       const annotation = entity ? lines.textBound(nameType(entity), [range]) : null;
       if (!entity || annotation === null) continue;
       lines.reference(annotation, nameEntry(entity.id), pickText(entity.label, article.language).text);
-      const known = mentions.get(entity.id);
-      if (known) known.push({ ...range, annotation });
-      else mentions.set(entity.id, [{ ...range, annotation }]);
+      const placed = { ...range, annotation, sentence: i };
+      const others = mentions.get(entity.id);
+      if (others) others.push(placed);
+      else mentions.set(entity.id, [placed]);
     }
   }
-  for (const relation of relations) {
+  for (const [i, relation] of relations.entries()) {
+    if (i % 100 === 99) yield (starts.length + i) / steps;
     for (const evidence of relation.evidence) {
       const place = evidence.article === article.id ? sentences?.byId.get(evidence.sentence) : undefined;
       const inSentence = place && anchorQuote(place.sentence.text, evidence.quote, evidence.occurrence);
@@ -80,8 +101,8 @@ export function annotateArticle(article: Article, relations: readonly Relation[]
       const [first, last] = [quote[0], quote.at(-1)];
       if (trigger === null || !first || !last) continue;
       const roles = rolesOf(relation, evidence).flatMap(([role, id]) => {
-        const nearest = findNearest(mentions.get(id) ?? [], { start: first.start, end: last.end });
-        return nearest === null ? [] : [[role, nearest] as const];
+        const nearest = findNearest(mentions.get(id) ?? [], place.order, { start: first.start, end: last.end });
+        return nearest ? [[role, nearest.annotation] as const] : [];
       });
       const event = lines.event(nameType(relation), trigger, roles);
       lines.attribute("Factuality", event, evidence.factuality);

@@ -6,14 +6,15 @@
  * - `T` and `N`: each place where an entity is mentioned, and which entity that is, as `DATASET:ENTITY`, percent-encoded.
  * - `T` and `E`: each witness, as an event of the relation's type. Its trigger is the quote, in as many parts as it has.
  *   Its roles are `Source`, `Target`, `Speaker` (nearest first: `Speaker`, `Speaker2`, …) and `Setting`, each filled by
- *   the mention nearest to the quote; what the article never mentions has no place in it, and its role is left out.
+ *   the mention nearest to the quote, of its own sentence if there is one; what the article never mentions has no place
+ *   in it, and its role is left out.
  * - `A`: `Factuality` of an event, and `Negated`.
  * - `#`: the whole relation with this one witness, as JSON of `saksi/1`: labels, dates, notes, ids of all roles.
  */
 import { indexAliases } from "../../core/evidence/find-mentions.ts";
 import { plainText } from "../../core/evidence/plain-text.ts";
 import type { Dataset, Relation } from "../../core/model/dataset.ts";
-import type { Sliced } from "../../core/model/sliced.ts";
+import { type Sliced, within } from "../../core/model/sliced.ts";
 import { fileName } from "../file-name.ts";
 import type { WriteRequest } from "../format.ts";
 import { encodeId } from "../saksi-names.ts";
@@ -83,16 +84,17 @@ export function* writeBratFiles(dataset: Dataset): Sliced<TextFile[]> {
   const names = nameFiles(dataset);
   const files = [{ name: "annotation.conf", text: writeConfiguration(entityTypes.values(), relationTypes.values()) }];
   for (const [i, article] of articles.entries()) {
-    const annotations = annotateArticle(article, [...(backed.get(article.id) ?? [])], annotating);
+    const work = annotateArticle(article, [...(backed.get(article.id) ?? [])], annotating);
+    const annotations = yield* within(work, i / articles.length, (i + 1) / articles.length);
     files.push(
       { name: `${names[i]}.txt`, text: plainText(article).text },
       { name: `${names[i]}.ann`, text: annotations },
     );
-    yield i / articles.length;
   }
   return files;
 }
 
 export function* writeBrat({ dataset }: WriteRequest): Sliced<Uint8Array<ArrayBuffer>> {
-  return yield* zipFiles(yield* writeBratFiles(dataset));
+  const files = yield* within(writeBratFiles(dataset), 0, 0.5);
+  return yield* within(zipFiles(files), 0.5, 1);
 }

@@ -10,18 +10,27 @@ export type Selector =
 /** How much of the text around a quote tells it apart, in UTF-16 units; a character more or less, so that none is cut. */
 const contextLength = 32;
 
+/** How far back one looks for where a character begins: none is longer, and to segment a whole article takes long. */
+const longestCharacter = 256;
+
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** Where the character begins that an offset lies in, as a reader sees characters. */
+function beginningOfCharacter(text: string, at: number): number {
+  const from = Math.max(0, at - longestCharacter);
+  return from + (graphemes.segment(text.slice(from, at + 2)).containing(at - from)?.index ?? at - from);
+}
+
 /** @returns for a range of this text, the quote selector and the position selector, both of the same words */
 export function createQuoteSelector(text: string): (range: TextRange) => readonly Selector[] {
-  const characters = new Intl.Segmenter("und", { granularity: "grapheme" }).segment(text);
-  const boundaryAt = (at: number): number => characters.containing(at)?.index ?? text.length;
   const points = codePointOffsets(text);
   const pointAt = (at: number): number => points[at] ?? 0;
   return ({ start, end }) => [
     {
       type: "TextQuoteSelector",
       exact: text.slice(start, end),
-      prefix: text.slice(boundaryAt(Math.max(0, start - contextLength)), start),
-      suffix: text.slice(end, Math.max(end, boundaryAt(end + contextLength))),
+      prefix: text.slice(beginningOfCharacter(text, Math.max(0, start - contextLength)), start),
+      suffix: text.slice(end, Math.max(end, beginningOfCharacter(text, Math.min(text.length, end + contextLength)))),
     },
     { type: "TextPositionSelector", start: pointAt(start), end: pointAt(end) },
   ];

@@ -1,4 +1,13 @@
-import { CalendarRange, Command, FolderOpen, PanelLeft, PanelRight, Table2, TriangleAlert } from "lucide-react";
+import {
+  CalendarRange,
+  Command,
+  FileOutput,
+  FolderOpen,
+  PanelLeft,
+  PanelRight,
+  Table2,
+  TriangleAlert,
+} from "lucide-react";
 import { showProblems, toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
@@ -30,6 +39,10 @@ export function Header() {
         <ActionButton action="openFile" className={styles["button"]}>
           <FolderOpen size={16} aria-hidden="true" />
           <span className={styles["wideOnly"]}>{t("action.openFile")}</span>
+        </ActionButton>
+        <ActionButton action="exportData" className={`${styles["iconButton"]} ${styles["wideOnly"]}`}>
+          <FileOutput size={17} aria-hidden="true" />
+          <span className="sr-only">{t("export.title")}</span>
         </ActionButton>
         <DockButton dock="time" />
         <DockButton dock="table" />

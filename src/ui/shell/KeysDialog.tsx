@@ -2,9 +2,9 @@ import { Fragment } from "react";
 import { actionGroups } from "../../actions/action.ts";
 import { actionList } from "../../actions/registry.ts";
 import { useStoreValue } from "../shared/app-context.ts";
+import { Dialog } from "../shared/Dialog.tsx";
 import { sayShortcut } from "../shared/say-shortcut.ts";
 import { useWords } from "../shared/use-words.ts";
-import { Dialog } from "./Dialog.tsx";
 import styles from "./dialog.module.css";
 
 const hands = ["select", "evidence", "menu", "drag", "box"] as const;

@@ -5,9 +5,10 @@ import { copyText } from "../../actions/table.ts";
 import type { Problem } from "../../core/model/problem.ts";
 import type { Failure } from "../../state/document-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { Dialog } from "../shared/Dialog.tsx";
+import frame from "../shared/Dialog.module.css";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
 import textButton from "../shared/text-button.module.css";
-import { Dialog } from "./Dialog.tsx";
 import styles from "./dialog.module.css";
 import { sayProblem } from "./say-problem.ts";
 
@@ -63,11 +64,11 @@ function WaysOn() {
   const isEmpty = useStoreValue("document", ({ open }) => open === null);
   return (
     <p className={styles["waysOn"]}>
-      <button type="button" className={styles["button"]} onClick={() => void chooseFile(app)}>
+      <button type="button" className={frame["button"]} onClick={() => void chooseFile(app)}>
         {t("action.openFile")}
       </button>
       {isEmpty && (
-        <button type="button" className={styles["button"]} onClick={() => void openBundled(app)}>
+        <button type="button" className={frame["button"]} onClick={() => void openBundled(app)}>
           {t("failure.openBundled")}
         </button>
       )}
@@ -87,7 +88,7 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <>
       <p>
-        <button type="button" className={styles["button"]} onClick={() => void copy()}>
+        <button type="button" className={frame["button"]} onClick={() => void copy()}>
           {t(isCopied ? "problems.copied" : "problems.copy")}
         </button>
       </p>

@@ -14,7 +14,7 @@ import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
-import { fetchLater, Measures, Palette, Voices } from "./later.ts";
+import { ExportDialog, fetchLater, Measures, Palette, Voices } from "./later.ts";
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
@@ -40,7 +40,7 @@ export function Shell() {
   const isPanelOpen = useStoreValue("settings", (settings) => settings.isPanelOpen);
   const panelWidth = useStoreValue("settings", (settings) => settings.panelWidth);
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
-  const isPaletteOpen = useStoreValue("ui", (ui) => ui.dialog === "palette");
+  const dialog = useStoreValue("ui", (ui) => ui.dialog);
   const Content = panelContents[tab];
   useShortcuts();
   useKeptFocus();
@@ -122,7 +122,8 @@ export function Shell() {
         ))}
       </nav>
       <KeysDialog />
-      <Suspense>{isPaletteOpen && <Palette />}</Suspense>
+      <Suspense>{dialog === "palette" && <Palette />}</Suspense>
+      <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />

@@ -9,6 +9,7 @@ const loads = {
   Table: () => import("../table/Table.tsx").then(({ Table }) => ({ default: Table })),
   Voices: () => import("../voices/Voices.tsx").then(({ Voices }) => ({ default: Voices })),
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
+  ExportDialog: () => import("../export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
@@ -16,6 +17,7 @@ export const Timeline = lazy(loads.Timeline);
 export const Table = lazy(loads.Table);
 export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
+export const ExportDialog = lazy(loads.ExportDialog);
 export const Palette = lazy(loads.Palette);
 
 export async function fetchLater(): Promise<void> {
