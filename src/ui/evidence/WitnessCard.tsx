@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { openVoice } from "../../actions/voices.ts";
 import { quoteText } from "../../core/evidence/check-evidence.ts";
+import { chooseTranslation } from "../../core/evidence/choose-translation.ts";
 import { findHedges, segmentText } from "../../core/evidence/segment-text.ts";
 import { neighbourSentences, type PlacedSentence } from "../../core/evidence/sentence-index.ts";
 import type { Witness } from "../../core/evidence/standing.ts";
@@ -33,8 +34,7 @@ export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { re
   const { sentence, article } = place;
   const hedges = findHedges(sentence.text, evidence.hedges ?? [], quote ?? []);
   const lostHedges = (evidence.hedges ?? []).filter((hedge) => findHedges(sentence.text, [hedge], []).length === 0);
-  const translations = Object.entries<string>(sentence.translations ?? {});
-  const translation = translations.find(([tag]) => tag === language && tag !== article.language) ?? translations[0];
+  const translation = chooseTranslation(sentence, article, language);
   const [speaker] = speakersOf(evidence);
   const { before, after } = neighbourSentences(index.sentences, place);
   return (
@@ -66,8 +66,8 @@ export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { re
       )}
       {place.kind === "boilerplate" && <p className={styles["warning"]}>{t("witness.boilerplate")}</p>}
       {isTranslated && translation && (
-        <p className={styles["translation"]} lang={translation[0]}>
-          <span className={styles["tag"]}>{t("witness.translation")}</span> {translation[1]}
+        <p className={styles["translation"]} lang={translation.language}>
+          <span className={styles["tag"]}>{t("witness.translation")}</span> {translation.text}
         </p>
       )}
       <Chain index={index} witness={witness} />
