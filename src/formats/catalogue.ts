@@ -37,5 +37,3 @@ export const formats = [
     write: writeBrat,
   },
 ] as const satisfies readonly Format[];
-
-export type FormatId = (typeof formats)[number]["id"];

@@ -11,7 +11,7 @@ export const termNamespace = "urn:saksi:term:";
 /** An id as a part of a name. */
 export const encodeId = (id: string): string => encodeURIComponent(id.replace(/\p{Cs}/gu, "\uFFFD"));
 
-export type RecordKind = "article" | "entity" | "relation" | "entity-type" | "relation-type" | "family";
+type RecordKind = "article" | "entity" | "relation" | "entity-type" | "relation-type" | "family";
 
 export interface SaksiNames {
   readonly dataset: string;
