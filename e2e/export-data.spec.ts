@@ -72,8 +72,8 @@ test("saves what is selected for brat, by keyboard alone", async ({ page }) => {
   const saksi = await open(page, `?r=${relation}`);
   const dialog = dialogOf(page, saksi);
   await page.keyboard.press("Control+Shift+E");
-  await expect(dialog.getByRole("radio", { name: "Web Annotation" })).toBeFocused();
-  await page.keyboard.press("ArrowDown");
+  await expect(dialog.getByRole("radio", { name: "Saksi" })).toBeFocused();
+  for (let press = 0; press < 9; press++) await page.keyboard.press("ArrowDown");
   await expect(dialog.getByRole("radio", { name: "brat" })).toBeChecked();
   await expect(dialog).toContainText(saksi.say("export.format.brat.hint"));
   await page.keyboard.press("Tab");

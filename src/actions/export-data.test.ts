@@ -17,7 +17,7 @@ async function openStory() {
   return { ...fake, idsOf };
 }
 
-const order = (format: Format, name = "story.jsonld") => ({ format, dataset: story, name });
+const order = (format: Format, name = "story.json") => ({ format, dataset: story, name });
 
 describe("what is exported", () => {
   it("is the whole, what shows, or what is selected", async () => {
@@ -57,8 +57,8 @@ describe("saving data", () => {
     const { app, saved } = await openStory();
     const [format] = formats;
     await saveData(app, order(format), { signal: new AbortController().signal, progress: () => undefined });
-    expect(saved.map(({ name }) => name)).toEqual(["story.jsonld"]);
-    expect(JSON.parse(saved[0]?.text ?? "")).toMatchObject({ type: "AnnotationCollection", total: 4 });
+    expect(saved.map(({ name }) => name)).toEqual(["story.json"]);
+    expect(JSON.parse(saved[0]?.text ?? "")).toEqual(story);
   });
 
   it("stops when it is given up, and saves nothing", async () => {
@@ -84,7 +84,7 @@ describe("saving data", () => {
 
   it("names a file after the dataset, what of it, and the day", () => {
     expect(nameExport(formats[0], "Putin: ke Pyongyang?", "semua", new Date(2024, 5, 4, 23))).toBe(
-      "Putin ke Pyongyang - semua - 2024-06-04.jsonld",
+      "Putin ke Pyongyang - semua - 2024-06-04.json",
     );
   });
 });

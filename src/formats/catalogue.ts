@@ -1,9 +1,17 @@
 /** All formats that data can be saved in, in the order of the list that offers them. */
 import { writeBrat } from "./brat/write.ts";
 import type { Format } from "./format.ts";
+import { writeSaksiJson } from "./saksi-json/write.ts";
 import { writeWebAnnotation } from "./web-annotation/write.ts";
 
 export const formats = [
+  {
+    id: "saksi",
+    extension: "json",
+    mediaType: "application/json",
+    losses: [],
+    write: writeSaksiJson,
+  },
   {
     id: "web-annotation",
     extension: "jsonld",
@@ -17,6 +25,7 @@ export const formats = [
       "vocabulary",
       "layout",
       "stories",
+      "unknownKeys",
     ],
     write: writeWebAnnotation,
   },
@@ -33,6 +42,7 @@ export const formats = [
       "vocabulary",
       "layout",
       "stories",
+      "unknownKeys",
     ],
     write: writeBrat,
   },

@@ -10,6 +10,7 @@ const withSentence = (more: object) =>
   makeDataset({
     articles: [makeArticle([], { paragraphs: [{ kind: "body", sentences: [{ ...sentence, ...more }] }] })],
   });
+const unknown: object = { "x-note": 1 };
 const north = makeEntity("north");
 const witnessed = (quote: string) =>
   makeDataset({
@@ -35,6 +36,7 @@ const samples: Record<LossCode, readonly [Dataset, Dataset]> = {
   translations: [withSentence({ translations: { en: "North met north." } }), withSentence({})],
   vocabulary: [makeDataset({ vocabulary: {} }), makeDataset()],
   layout: [makeDataset({ layout: { positions: [] } }), makeDataset()],
+  unknownKeys: [makeDataset(unknown), makeDataset()],
   stories: [makeDataset({ stories: [{ id: "s", title: { en: "S" }, steps: [] }] }), makeDataset({ stories: [] })],
 };
 

@@ -1,4 +1,5 @@
 import { anchorQuote } from "../core/evidence/anchor-quote.ts";
+import { hasUnknownKeys } from "../core/model/unknown-keys.ts";
 import { findMentions, indexAliases } from "../core/evidence/find-mentions.ts";
 import { indexSentences } from "../core/evidence/sentence-index.ts";
 import type { Dataset, Sentence } from "../core/model/dataset.ts";
@@ -42,6 +43,7 @@ const occurrences = {
   translations: (dataset) => sentencesOf(dataset).some(({ translations }) => translations),
   vocabulary: ({ vocabulary }) => vocabulary !== undefined,
   layout: ({ layout }) => layout !== undefined,
+  unknownKeys: hasUnknownKeys,
   stories: ({ stories = [] }) => stories.length > 0,
 } as const satisfies Record<string, (dataset: Dataset) => unknown>;
 

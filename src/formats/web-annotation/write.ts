@@ -20,10 +20,11 @@ import { type PlacedSentence, indexSentences } from "../../core/evidence/sentenc
 import { anchorQuote } from "../../core/evidence/anchor-quote.ts";
 import { plainText } from "../../core/evidence/plain-text.ts";
 import type { Article, Dataset, Evidence, LocalText, Relation } from "../../core/model/dataset.ts";
-import type { Sliced } from "../../core/model/sliced.ts";
+import { type Sliced, within } from "../../core/model/sliced.ts";
 import { resolveTypes } from "../../core/model/vocabulary.ts";
 import type { WriteRequest } from "../format.ts";
 import { type SaksiNames, nameRecords, termNamespace } from "../saksi-names.ts";
+import { writeJsonFile } from "../write-json.ts";
 import { type Selector, createQuoteSelector } from "./select-quote.ts";
 
 const context = ["http://www.w3.org/ns/anno.jsonld", { saksi: termNamespace }];
@@ -139,7 +140,7 @@ export function* writeWebAnnotation({ dataset }: WriteRequest): Sliced<Uint8Arra
         target: writeTarget(sources.get(place.article), parts ?? lost),
       });
     }
-    if (i % 100 === 99) yield i / relations.length;
+    if (i % 100 === 99) yield (0.5 * i) / relations.length;
   }
   const collection = {
     "@context": context,
@@ -150,5 +151,5 @@ export function* writeWebAnnotation({ dataset }: WriteRequest): Sliced<Uint8Arra
     first: { id: `${names.dataset}:witnesses:1`, type: "AnnotationPage", startIndex: 0, items },
     "saksi:text": articles.map((article) => writeText(article, sources.get(article), names)),
   };
-  return new TextEncoder().encode(`${JSON.stringify(collection, null, 2)}\n`);
+  return yield* within(writeJsonFile(collection), 0.5, 1);
 }
