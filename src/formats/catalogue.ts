@@ -1,5 +1,6 @@
 /** All formats that data can be saved in, in the order of the list that offers them. */
 import { writeBrat } from "./brat/write.ts";
+import { writeCsvTables } from "./csv/write-dataset.ts";
 import type { Format } from "./format.ts";
 import { writeSaksiJson } from "./saksi-json/write.ts";
 import { writeWebAnnotation } from "./web-annotation/write.ts";
@@ -11,6 +12,13 @@ export const formats = [
     mediaType: "application/json",
     losses: [],
     write: writeSaksiJson,
+  },
+  {
+    id: "csv",
+    extension: "zip",
+    mediaType: "application/zip",
+    losses: ["articles", "mentions", "translations", "vocabulary", "layout", "stories", "unknownKeys"],
+    write: writeCsvTables,
   },
   {
     id: "web-annotation",

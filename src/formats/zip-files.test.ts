@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { complete } from "../core/model/sliced.ts";
 import { readZip } from "./read-zip.arbitrary.ts";
-import { zipFiles } from "./zip-files.ts";
+import { textFile, zipFiles } from "./zip-files.ts";
 
 it("holds each file under its name, whatever it says", () => {
   const file = fc.record({
@@ -11,7 +11,9 @@ it("holds each file under its name, whatever it says", () => {
   });
   fc.assert(
     fc.property(fc.uniqueArray(file, { selector: ({ name }) => name }), (files) => {
-      expect([...readZip(complete(zipFiles(files)))]).toEqual(files.map(({ name, text }) => [name, text]));
+      expect([...readZip(complete(zipFiles(files.map(({ name, text }) => textFile(name, text)))))]).toEqual(
+        files.map(({ name, text }) => [name, text]),
+      );
     }),
   );
 });

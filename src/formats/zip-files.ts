@@ -1,22 +1,25 @@
 import { Zip, ZipDeflate } from "fflate";
 import type { Sliced } from "../core/model/sliced.ts";
 
-export interface TextFile {
+export interface NamedFile {
   readonly name: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
+/** A text as a file, in UTF-8. */
+export const textFile = (name: string, text: string): NamedFile => ({ name, bytes: new TextEncoder().encode(text) });
+
 /** Puts files into one ZIP archive, in turns of a file. Their names must differ, in small letters too. */
-export function* zipFiles(files: readonly TextFile[]): Sliced<Uint8Array<ArrayBuffer>> {
+export function* zipFiles(files: readonly NamedFile[]): Sliced<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
-  for (const [i, { name, text }] of files.entries()) {
+  for (const [i, { name, bytes: content }] of files.entries()) {
     const entry = new ZipDeflate(name);
     zip.add(entry);
-    entry.push(new TextEncoder().encode(text), true);
+    entry.push(content, true);
     yield i / files.length;
   }
   zip.end();

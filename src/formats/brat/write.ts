@@ -18,7 +18,7 @@ import { type Sliced, within } from "../../core/model/sliced.ts";
 import { fileName } from "../file-name.ts";
 import type { WriteRequest } from "../format.ts";
 import { encodeId } from "../saksi-names.ts";
-import { type TextFile, zipFiles } from "../zip-files.ts";
+import { type NamedFile, textFile, zipFiles } from "../zip-files.ts";
 import { annotateArticle } from "./annotate-article.ts";
 import { nameTypes } from "./name-types.ts";
 
@@ -62,7 +62,7 @@ function groupByArticle({ relations }: Dataset): Map<string, Set<Relation>> {
   return groups;
 }
 
-export function* writeBratFiles(dataset: Dataset): Sliced<TextFile[]> {
+export function* writeBratFiles(dataset: Dataset): Sliced<NamedFile[]> {
   const { articles, entities, relations } = dataset;
   const taken = new Set<string>();
   const entityTypes = nameTypes(
@@ -82,14 +82,12 @@ export function* writeBratFiles(dataset: Dataset): Sliced<TextFile[]> {
     nameEntry: (id: string) => `${dataset.id}:${encodeId(id)}`,
   };
   const names = nameFiles(dataset);
-  const files = [{ name: "annotation.conf", text: writeConfiguration(entityTypes.values(), relationTypes.values()) }];
+  const configuration = writeConfiguration(entityTypes.values(), relationTypes.values());
+  const files = [textFile("annotation.conf", configuration)];
   for (const [i, article] of articles.entries()) {
     const work = annotateArticle(article, [...(backed.get(article.id) ?? [])], annotating);
     const annotations = yield* within(work, i / articles.length, (i + 1) / articles.length);
-    files.push(
-      { name: `${names[i]}.txt`, text: plainText(article).text },
-      { name: `${names[i]}.ann`, text: annotations },
-    );
+    files.push(textFile(`${names[i]}.txt`, plainText(article).text), textFile(`${names[i]}.ann`, annotations));
   }
   return files;
 }

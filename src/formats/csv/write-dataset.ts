@@ -1,0 +1,43 @@
+/**
+ * A dataset as three tables, `entities.csv`, `relations.csv` and `evidence.csv`, in the columns of `columns.ts`: the names
+ * of the columns first, truths as `true` and `false`, an empty cell where there is nothing.
+ *
+ * The tables can be read back: an apostrophe that begins a cell is the guard against formulas (see `guardFormula`), and is
+ * taken off; a cell that begins with an apostrophe itself has been given one too. What is counted from the evidence
+ * (`factuality` to `witnesses` of a relation, `lost` and `text` of evidence) is for reading, and follows from the rest.
+ */
+import type { Dataset } from "../../core/model/dataset.ts";
+import { type Sliced, within } from "../../core/model/sliced.ts";
+import { type BackingEvidence, entityColumns, evidenceColumns, type FlatColumn, relationColumns } from "../columns.ts";
+import type { WriteRequest } from "../format.ts";
+import { type NamedFile, zipFiles } from "../zip-files.ts";
+import { writeCsv } from "./write.ts";
+
+function* writeTable<Item>(
+  name: string,
+  columns: readonly FlatColumn<Item>[],
+  items: readonly Item[],
+): Sliced<NamedFile> {
+  const rows = [columns.map((column) => column.name)];
+  for (const [i, item] of items.entries()) {
+    rows.push(columns.map(({ valueOf }) => String(valueOf(item) ?? "")));
+    if (i % 100 === 99) yield i / items.length;
+  }
+  return { name, bytes: writeCsv(rows) };
+}
+
+export function* writeCsvFiles(dataset: Dataset): Sliced<NamedFile[]> {
+  const evidence = dataset.relations.flatMap((relation) =>
+    relation.evidence.map((each): BackingEvidence => ({ relation, evidence: each })),
+  );
+  return [
+    yield* within(writeTable("entities.csv", entityColumns(dataset), dataset.entities), 0, 0.2),
+    yield* within(writeTable("relations.csv", relationColumns(dataset), dataset.relations), 0.2, 0.5),
+    yield* within(writeTable("evidence.csv", evidenceColumns(dataset), evidence), 0.5, 1),
+  ];
+}
+
+export function* writeCsvTables({ dataset }: WriteRequest): Sliced<Uint8Array<ArrayBuffer>> {
+  const files = yield* within(writeCsvFiles(dataset), 0, 0.7);
+  return yield* within(zipFiles(files), 0.7, 1);
+}
