@@ -55,12 +55,16 @@ export function nameExport({ extension }: Format, title: string, mark: string, d
  * @throws `AbortError` when given up; nothing is saved then
  */
 export async function saveData(
-  { ports: { pacer, saver } }: App,
+  { stores, derived, ports: { pacer, saver } }: App,
   { format, dataset, name }: { readonly format: Format; readonly dataset: Dataset; readonly name: string },
   { signal, progress }: { readonly signal: AbortSignal; readonly progress: (done: number) => void },
 ): Promise<void> {
   const bytes = await completeInTurns(
-    format.write({ dataset }),
+    format.write({
+      dataset,
+      language: stores.settings.getState().language,
+      positions: derived.positions() ?? new Map(),
+    }),
     async (done) => {
       progress(done);
       await pacer.pause();

@@ -1,7 +1,10 @@
 /** All formats that data can be saved in, in the order of the list that offers them. */
 import { writeBrat } from "./brat/write.ts";
 import { writeCsvTables } from "./csv/write-dataset.ts";
+import { writeCytoscapeJson } from "./cytoscape-json/write.ts";
 import type { Format } from "./format.ts";
+import { writeGexf } from "./gexf/write.ts";
+import { writeGraphMl } from "./graphml/write.ts";
 import { writeSaksiJson } from "./saksi-json/write.ts";
 import { writeWebAnnotation } from "./web-annotation/write.ts";
 
@@ -19,6 +22,27 @@ export const formats = [
     mediaType: "application/zip",
     losses: ["articles", "mentions", "translations", "vocabulary", "layout", "stories", "unknownKeys"],
     write: writeCsvTables,
+  },
+  {
+    id: "cytoscape-json",
+    extension: "cyjs",
+    mediaType: "application/json",
+    losses: ["articles", "mentions", "translations", "vocabulary", "stories", "unknownKeys"],
+    write: writeCytoscapeJson,
+  },
+  {
+    id: "graphml",
+    extension: "graphml",
+    mediaType: "application/graphml+xml",
+    losses: ["articles", "mentions", "translations", "vocabulary", "stories", "unknownKeys"],
+    write: writeGraphMl,
+  },
+  {
+    id: "gexf",
+    extension: "gexf",
+    mediaType: "application/gexf+xml",
+    losses: ["articles", "mentions", "translations", "vocabulary", "stories", "unknownKeys"],
+    write: writeGexf,
   },
   {
     id: "web-annotation",

@@ -1,11 +1,16 @@
 import type { Dataset } from "../core/model/dataset.ts";
 import type { Sliced } from "../core/model/sliced.ts";
+import type { Positions } from "../core/view/positions.ts";
 import type { LossCode } from "./losses.ts";
 
 /** What is written. */
 export interface WriteRequest {
   /** All of it: what the reader has left out is not in it any more (`takeSubset`). */
   readonly dataset: Dataset;
+  /** The language of labels where a format has room for one. */
+  readonly language: string;
+  /** Where entities stand in the picture. */
+  readonly positions: Positions;
 }
 
 /**

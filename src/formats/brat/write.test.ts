@@ -14,6 +14,7 @@ import {
 } from "../../core/model/dataset.arbitrary.ts";
 import { complete } from "../../core/model/sliced.ts";
 import { anyQuotedDataset } from "../quoted-dataset.arbitrary.ts";
+import { requestFor } from "../request.arbitrary.ts";
 import { readZip } from "../read-zip.arbitrary.ts";
 import { nameTypes } from "./name-types.ts";
 import { writeBrat, writeBratFiles } from "./write.ts";
@@ -80,7 +81,7 @@ function readBrat(text: string, annotations: string): Read {
 
 /** All articles read back, each under the text that it has. */
 function readAll(dataset: Dataset): Read[] {
-  const files = readZip(complete(writeBrat({ dataset })));
+  const files = readZip(complete(writeBrat(requestFor(dataset))));
   expect(files.size).toBe(2 * dataset.articles.length + 1);
   const names = [...files.keys()].filter((name) => name.endsWith(".txt"));
   return names.map((name) => readBrat(files.get(name) ?? "", files.get(name.replace(/txt$/, "ann")) ?? ""));

@@ -6,6 +6,7 @@ import type { Dataset } from "../../core/model/dataset.ts";
 import { anyDataset, makeDataset, makeEntity } from "../../core/model/dataset.arbitrary.ts";
 import { complete } from "../../core/model/sliced.ts";
 import { anyQuotedDataset } from "../quoted-dataset.arbitrary.ts";
+import { requestFor } from "../request.arbitrary.ts";
 import { readZip } from "../read-zip.arbitrary.ts";
 import { parseCsv } from "./parse-csv.arbitrary.ts";
 import { writeCsvTables } from "./write-dataset.ts";
@@ -14,7 +15,7 @@ type Row = ReadonlyMap<string, string>;
 
 /** The rows of each table, cells by the names of their columns, guards taken off. */
 function readTables(dataset: Dataset): [entities: Row[], relations: Row[], evidence: Row[]] {
-  const files = readZip(complete(writeCsvTables({ dataset })));
+  const files = readZip(complete(writeCsvTables(requestFor(dataset))));
   expect([...files.keys()]).toEqual(["entities.csv", "relations.csv", "evidence.csv"]);
   const [entities = [], relations = [], evidence = []] = Array.from(files.values(), (text) => {
     const [names = [], ...rows] = parseCsv(text.replace(/^\u{FEFF}/u, ""));

@@ -6,10 +6,11 @@ import type { Dataset } from "../../core/model/dataset.ts";
 import { anyDataset } from "../../core/model/dataset.arbitrary.ts";
 import { complete } from "../../core/model/sliced.ts";
 import { anyQuotedDataset } from "../quoted-dataset.arbitrary.ts";
+import { requestFor } from "../request.arbitrary.ts";
 import { readSaksiJson } from "./read.ts";
 import { writeSaksiJson } from "./write.ts";
 
-const write = (dataset: Dataset) => complete(writeSaksiJson({ dataset }));
+const write = (dataset: Dataset) => complete(writeSaksiJson(requestFor(dataset)));
 
 function read(bytes: Uint8Array<ArrayBuffer>): Dataset {
   const result = complete(readSaksiJson(bytes));

@@ -12,6 +12,7 @@ import {
 } from "../../core/model/dataset.arbitrary.ts";
 import { complete } from "../../core/model/sliced.ts";
 import { anyQuotedDataset } from "../quoted-dataset.arbitrary.ts";
+import { requestFor } from "../request.arbitrary.ts";
 import { writeWebAnnotation } from "./write.ts";
 
 interface Target {
@@ -40,7 +41,7 @@ interface Collection {
 }
 
 const write = (dataset: Dataset): Collection =>
-  JSON.parse(new TextDecoder().decode(complete(writeWebAnnotation({ dataset })))) as Collection;
+  JSON.parse(new TextDecoder().decode(complete(writeWebAnnotation(requestFor(dataset))))) as Collection;
 
 const targetsOf = ({ target }: Annotation): Target[] => [target].flat();
 
