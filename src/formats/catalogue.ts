@@ -5,6 +5,8 @@ import { writeCytoscapeJson } from "./cytoscape-json/write.ts";
 import type { Format } from "./format.ts";
 import { writeGexf } from "./gexf/write.ts";
 import { writeGraphMl } from "./graphml/write.ts";
+import { writeJsonLd } from "./rdf/json-ld.ts";
+import { writeTurtle } from "./rdf/turtle.ts";
 import { writeSaksiJson } from "./saksi-json/write.ts";
 import { writeWebAnnotation } from "./web-annotation/write.ts";
 
@@ -45,6 +47,20 @@ export const formats = [
     write: writeGexf,
   },
   {
+    id: "json-ld",
+    extension: "jsonld",
+    mediaType: "application/ld+json",
+    losses: ["paragraphs", "mentions", "translations", "layout", "stories", "unknownKeys"],
+    write: writeJsonLd,
+  },
+  {
+    id: "turtle",
+    extension: "ttl",
+    mediaType: "text/turtle",
+    losses: ["paragraphs", "mentions", "translations", "layout", "stories", "unknownKeys"],
+    write: writeTurtle,
+  },
+  {
     id: "web-annotation",
     extension: "jsonld",
     mediaType: "application/ld+json",
@@ -52,6 +68,7 @@ export const formats = [
       "entityDetails",
       "unrelated",
       "unwitnessed",
+      "paragraphs",
       "mentions",
       "translations",
       "vocabulary",
@@ -70,6 +87,7 @@ export const formats = [
       "unmentioned",
       "unwitnessed",
       "lostQuotes",
+      "paragraphs",
       "translations",
       "vocabulary",
       "layout",

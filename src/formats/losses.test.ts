@@ -22,6 +22,7 @@ const witnessed = (quote: string) =>
 /** For each thing that may be lost, a dataset that has it, and one that comes near it. */
 const samples: Record<LossCode, readonly [Dataset, Dataset]> = {
   articles: [makeDataset({ articles: [makeArticle([])] }), makeDataset()],
+  paragraphs: [makeDataset({ articles: [makeArticle([])] }), makeDataset()],
   entityDetails: [makeDataset({ entities: [makeEntity("x", { aliases: ["X"] })] }), makeDataset({ entities: [north] })],
   unrelated: [makeDataset({ entities: [north] }), witnessed("Utara")],
   unmentioned: [

@@ -28,6 +28,7 @@ function hasUnmentioned(dataset: Dataset): boolean {
 /** What formats may be unable to carry, each with the question whether a dataset has any of it. */
 const occurrences = {
   articles: ({ articles }) => articles.length > 0,
+  paragraphs: ({ articles }) => articles.length > 0,
   entityDetails: ({ entities }) =>
     entities.some(
       ({ aliases, description, date, status, note, sameAs }) =>

@@ -1,5 +1,7 @@
-import { codePointOffsets } from "../../core/evidence/plain-text.ts";
-import type { TextRange } from "../../core/evidence/anchor-quote.ts";
+import { anchorQuote, type TextRange } from "../../core/evidence/anchor-quote.ts";
+import { codePointOffsets, plainText } from "../../core/evidence/plain-text.ts";
+import type { PlacedSentence } from "../../core/evidence/sentence-index.ts";
+import type { Article, Evidence } from "../../core/model/dataset.ts";
 
 /** A selector of the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/#selectors). */
 export type Selector =
@@ -22,7 +24,7 @@ function beginningOfCharacter(text: string, at: number): number {
 }
 
 /** @returns for a range of this text, the quote selector and the position selector, both of the same words */
-export function createQuoteSelector(text: string): (range: TextRange) => readonly Selector[] {
+function createQuoteSelector(text: string): (range: TextRange) => readonly Selector[] {
   const points = codePointOffsets(text);
   const pointAt = (at: number): number => points[at] ?? 0;
   return ({ start, end }) => [
@@ -34,4 +36,22 @@ export function createQuoteSelector(text: string): (range: TextRange) => readonl
     },
     { type: "TextPositionSelector", start: pointAt(start), end: pointAt(end) },
   ];
+}
+
+/** @returns for evidence in its place, the selectors of each part of its quote; `null` when it is lost */
+export function createPartSelector(
+  articles: readonly Article[],
+): (place: PlacedSentence, evidence: Evidence) => readonly (readonly Selector[])[] | null {
+  const texts = new Map(
+    articles.map((article) => {
+      const { text, starts } = plainText(article);
+      return [article, { starts, select: createQuoteSelector(text) }] as const;
+    }),
+  );
+  return ({ article, sentence, order }, { quote, occurrence }) => {
+    const inText = texts.get(article);
+    const from = inText?.starts[order] ?? 0;
+    const ranges = anchorQuote(sentence.text, quote, occurrence);
+    return ranges?.map(({ start, end }) => inText?.select({ start: from + start, end: from + end }) ?? []) ?? null;
+  };
 }

@@ -16,25 +16,22 @@
  *   `plainText` joins it). An address may show more than that text: there the quote selector finds the place.
  * - A lost quote is given no place: `saksi:lost` says so, and its parts have a bare quote selector.
  */
-import { type PlacedSentence, indexSentences } from "../../core/evidence/sentence-index.ts";
-import { anchorQuote } from "../../core/evidence/anchor-quote.ts";
+import { indexSentences } from "../../core/evidence/sentence-index.ts";
 import { plainText } from "../../core/evidence/plain-text.ts";
 import type { Article, Dataset, Evidence, LocalText, Relation } from "../../core/model/dataset.ts";
 import { type Sliced, within } from "../../core/model/sliced.ts";
 import { resolveTypes } from "../../core/model/vocabulary.ts";
 import type { WriteRequest } from "../format.ts";
 import { type SaksiNames, nameRecords, termNamespace } from "../saksi-names.ts";
+import { isLanguageTag } from "../language-tag.ts";
 import { writeJsonFile } from "../write-json.ts";
-import { type Selector, createQuoteSelector } from "./select-quote.ts";
+import { createPartSelector, type Selector } from "./select-quote.ts";
 
 const context = ["http://www.w3.org/ns/anno.jsonld", { saksi: termNamespace }];
 
-/** Labels as JSON-LD has texts in a language; a tag that is none (BCP 47) is left out, the text stays. */
+/** Labels as JSON-LD has texts in a language; a tag that is none is left out, the text stays. */
 const writeLabels = (texts: LocalText) =>
-  Object.entries(texts).map(([tag, text]) => ({
-    "@value": text,
-    ...(/^[a-z]{1,8}(-[a-z\d]{1,8})*$/i.test(tag) && { "@language": tag }),
-  }));
+  Object.entries(texts).map(([tag, text]) => ({ "@value": text, ...(isLanguageTag(tag) && { "@language": tag }) }));
 
 /** An address of its own, which no other article has: else what is said of one would be said of both. */
 function nameSources({ articles }: Dataset, names: SaksiNames): Map<Article, string> {
@@ -81,22 +78,6 @@ function createBodyWriter(dataset: Dataset, names: SaksiNames) {
     ...(setting !== undefined && { "saksi:setting": nameEntity(setting) }),
     ...(hedges && { "saksi:hedge": hedges }),
   });
-}
-
-/** The selectors of each part of a quote; `null` when it is lost. */
-function createPartSelector(articles: readonly Article[]) {
-  const texts = new Map(
-    articles.map((article) => {
-      const { text, starts } = plainText(article);
-      return [article, { starts, select: createQuoteSelector(text) }] as const;
-    }),
-  );
-  return ({ article, sentence, order }: PlacedSentence, { quote, occurrence }: Evidence) => {
-    const inText = texts.get(article);
-    const from = inText?.starts[order] ?? 0;
-    const ranges = anchorQuote(sentence.text, quote, occurrence);
-    return ranges?.map(({ start, end }) => inText?.select({ start: from + start, end: from + end }) ?? []) ?? null;
-  };
 }
 
 function writeTarget(source: string | undefined, parts: readonly (readonly Selector[])[]) {
