@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeDataset } from "../core/model/dataset.arbitrary.ts";
 import type { Format } from "../formats/format.ts";
+import { requestFor } from "../formats/request.arbitrary.ts";
 import { cutDataset, exportScopes, formats, nameExport, saveData } from "./export-data.ts";
 import { createFakeApp, toFile } from "./fake-app.arbitrary.ts";
 import { openFile } from "./open-document.ts";
@@ -17,7 +18,12 @@ async function openStory() {
   return { ...fake, idsOf };
 }
 
-const order = (format: Format, name = "story.json") => ({ format, dataset: story, name });
+const order = (format: Format, name = "story.json") => ({
+  format,
+  dataset: story,
+  name,
+  words: requestFor(story).words,
+});
 
 describe("what is exported", () => {
   it("is the whole, what shows, or what is selected", async () => {

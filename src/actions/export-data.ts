@@ -4,10 +4,12 @@ import type { Dataset } from "../core/model/dataset.ts";
 import { completeInTurns } from "../core/model/sliced.ts";
 import { type Subset, takeSubset } from "../core/query/take-subset.ts";
 import { fileName } from "../formats/file-name.ts";
-import type { Format } from "../formats/format.ts";
+import type { Format, FormatWords } from "../formats/format.ts";
 import type { App } from "./app.ts";
 
 export { formats } from "../formats/catalogue.ts";
+export { datesOf } from "../formats/dates-of.ts";
+export type { FormatWords } from "../formats/format.ts";
 export { findLosses } from "../formats/losses.ts";
 
 /** What of the dataset is saved. */
@@ -48,6 +50,13 @@ export function nameExport({ extension }: Format, title: string, mark: string, d
   return fileName(title, [mark, date.join("-")], extension);
 }
 
+interface ExportOrder {
+  readonly format: Format;
+  readonly dataset: Dataset;
+  readonly name: string;
+  readonly words: FormatWords;
+}
+
 /**
  * Writes between frames, and saves.
  *
@@ -56,7 +65,7 @@ export function nameExport({ extension }: Format, title: string, mark: string, d
  */
 export async function saveData(
   { stores, derived, ports: { pacer, saver } }: App,
-  { format, dataset, name }: { readonly format: Format; readonly dataset: Dataset; readonly name: string },
+  { format, dataset, name, words }: ExportOrder,
   { signal, progress }: { readonly signal: AbortSignal; readonly progress: (done: number) => void },
 ): Promise<void> {
   const bytes = await completeInTurns(
@@ -64,6 +73,7 @@ export async function saveData(
       dataset,
       language: stores.settings.getState().language,
       positions: derived.positions() ?? new Map(),
+      words,
     }),
     async (done) => {
       progress(done);

@@ -5,6 +5,8 @@ import { writeCytoscapeJson } from "./cytoscape-json/write.ts";
 import type { Format } from "./format.ts";
 import { writeGexf } from "./gexf/write.ts";
 import { writeGraphMl } from "./graphml/write.ts";
+import { writeMarkdown } from "./markdown/write.ts";
+import { writeMermaid } from "./mermaid/write.ts";
 import { writeJsonLd } from "./rdf/json-ld.ts";
 import { writeTurtle } from "./rdf/turtle.ts";
 import { writeSaksiJson } from "./saksi-json/write.ts";
@@ -95,5 +97,31 @@ export const formats = [
       "unknownKeys",
     ],
     write: writeBrat,
+  },
+  {
+    id: "markdown",
+    extension: "md",
+    mediaType: "text/markdown;charset=utf-8",
+    losses: ["languages", "articles", "mentions", "translations", "vocabulary", "layout", "stories", "unknownKeys"],
+    write: writeMarkdown,
+  },
+  {
+    id: "mermaid",
+    extension: "mmd",
+    mediaType: "text/plain;charset=utf-8",
+    losses: [
+      "evidence",
+      "relationDetails",
+      "entityDetails",
+      "languages",
+      "articles",
+      "mentions",
+      "translations",
+      "vocabulary",
+      "layout",
+      "stories",
+      "unknownKeys",
+    ],
+    write: writeMermaid,
   },
 ] as const satisfies readonly Format[];

@@ -1,7 +1,28 @@
-import type { Dataset } from "../core/model/dataset.ts";
+import type { Dataset, Entity, Factuality } from "../core/model/dataset.ts";
 import type { Sliced } from "../core/model/sliced.ts";
 import type { Positions } from "../core/view/positions.ts";
 import type { LossCode } from "./losses.ts";
+
+/** The words of formats that people read, in the language of the request. */
+export interface FormatWords {
+  readonly entities: string;
+  readonly relations: string;
+  readonly articles: string;
+  readonly factuality: Readonly<Record<Factuality | "none", string>>;
+  readonly negated: string;
+  readonly contested: string;
+  /** Who says so, where that is the article itself, or someone unnamed; and what stands between two speakers. */
+  readonly article: string;
+  readonly unnamed: string;
+  readonly via: string;
+  readonly lost: string;
+  readonly status: Readonly<Record<NonNullable<Entity["status"]>, string>>;
+  readonly aliases: string;
+  readonly note: string;
+  readonly inferred: string;
+  /** How each date of the dataset is said; see `datesOf`. */
+  readonly dates: ReadonlyMap<string, string>;
+}
 
 /** What is written. */
 export interface WriteRequest {
@@ -11,6 +32,7 @@ export interface WriteRequest {
   readonly language: string;
   /** Where entities stand in the picture. */
   readonly positions: Positions;
+  readonly words: FormatWords;
 }
 
 /**

@@ -23,6 +23,15 @@ const witnessed = (quote: string) =>
 const samples: Record<LossCode, readonly [Dataset, Dataset]> = {
   articles: [makeDataset({ articles: [makeArticle([])] }), makeDataset()],
   paragraphs: [makeDataset({ articles: [makeArticle([])] }), makeDataset()],
+  evidence: [witnessed("Utara"), makeDataset({ relations: [makeRelation("r", "north", "north")] })],
+  relationDetails: [
+    makeDataset({ relations: [makeRelation("r", "north", "north", { date: "2024" })] }),
+    makeDataset({ relations: [makeRelation("r", "north", "north")] }),
+  ],
+  languages: [
+    makeDataset({ entities: [makeEntity("x", { label: { id: "X", en: "X" } })] }),
+    makeDataset({ entities: [north] }),
+  ],
   entityDetails: [makeDataset({ entities: [makeEntity("x", { aliases: ["X"] })] }), makeDataset({ entities: [north] })],
   unrelated: [makeDataset({ entities: [north] }), witnessed("Utara")],
   unmentioned: [

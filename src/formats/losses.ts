@@ -29,6 +29,10 @@ function hasUnmentioned(dataset: Dataset): boolean {
 const occurrences = {
   articles: ({ articles }) => articles.length > 0,
   paragraphs: ({ articles }) => articles.length > 0,
+  evidence: ({ relations }) => relations.some(({ evidence }) => evidence.length > 0),
+  relationDetails: ({ relations }) => relations.some(({ role, date, note }) => role ?? date ?? note),
+  languages: ({ entities, relations }) =>
+    [...entities, ...relations].some(({ label }) => label && Object.keys(label).length > 1),
   entityDetails: ({ entities }) =>
     entities.some(
       ({ aliases, description, date, status, note, sameAs }) =>

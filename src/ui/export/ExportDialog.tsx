@@ -12,12 +12,14 @@ import { Dialog } from "../shared/Dialog.tsx";
 import frame from "../shared/Dialog.module.css";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./export.module.css";
+import { sayFormatWords } from "./format-words.ts";
 import { useSaving } from "./use-saving.ts";
 
 /** Saving the dataset as data: in which format, how much of it, and what would be lost. */
 export function ExportDialog() {
   const app = useApp();
-  const { t, pick } = useWords();
+  const words = useWords();
+  const { t, pick } = words;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const view = useStoreValue("view", (state) => state.view);
@@ -43,7 +45,7 @@ export function ExportDialog() {
         className={styles["form"]}
         onSubmit={(event) => {
           event.preventDefault();
-          if (done === null) void save({ format, dataset, name });
+          if (done === null) void save({ format, dataset, name, words: sayFormatWords(dataset, words) });
         }}
       >
         <fieldset className={styles["group"]}>
