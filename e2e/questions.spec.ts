@@ -103,19 +103,19 @@ const near = (centre: string, steps: number): Set<string> => {
 /** The entity on the greatest share of shortest ways between two others (Freeman 1977), counted from the definition. */
 function mostBetween(): string {
   const ids = endsOf(coreRelations);
-  const near = new Map(ids.map((id) => [id, new Set<string>()] as const));
+  const beside = new Map(ids.map((id) => [id, new Set<string>()] as const));
   for (const { source, target } of coreRelations) {
     if (source === target) continue;
-    near.get(source)?.add(target);
-    near.get(target)?.add(source);
+    beside.get(source)?.add(target);
+    beside.get(target)?.add(source);
   }
   /** From one entity: how far each other is, and by how many ways. */
-  const reach = new Map(
+  const distances = new Map(
     ids.map((from) => {
       const found = new Map([[from, { steps: 0, ways: 1 }]]);
       for (const at of found.keys()) {
         const { steps, ways } = found.get(at) ?? { steps: 0, ways: 0 };
-        for (const next of near.get(at) ?? []) {
+        for (const next of beside.get(at) ?? []) {
           const known = found.get(next);
           if (!known) found.set(next, { steps: steps + 1, ways });
           else if (known.steps === steps + 1) known.ways += ways;
@@ -126,10 +126,10 @@ function mostBetween(): string {
   );
   const scoreOf = (middle: string): number =>
     ids.reduce((sum, from) => {
-      const [ways, toMiddle] = [reach.get(from), reach.get(from)?.get(middle)];
+      const [ways, toMiddle] = [distances.get(from), distances.get(from)?.get(middle)];
       if (from === middle || !ways || !toMiddle) return sum;
       return [...ways].reduce((part, [to, { steps, ways: all }]) => {
-        const onward = reach.get(middle)?.get(to);
+        const onward = distances.get(middle)?.get(to);
         const isBetween = to !== middle && to !== from && onward && toMiddle.steps + onward.steps === steps;
         return isBetween ? part + (toMiddle.ways * onward.ways) / all : part;
       }, sum);

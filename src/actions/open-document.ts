@@ -15,6 +15,7 @@ import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
 import type { Failure, Loading } from "../state/document-store.ts";
 import type { App } from "./app.ts";
+import { openReader } from "./reading.ts";
 
 /** Where the article that the app opens on lies. */
 const bundledDataset = "data/putin-pyongyang-2024.json";
@@ -96,6 +97,10 @@ function lookAgain({ tier, camera, positions, pinned }: View, asked: Link["view"
 const isAboutVoices = ({ selection, filter }: View): boolean =>
   !selection && (clauseOf(filter, "speaker")?.only?.length ?? 0) > 0;
 
+/** Whether a view says where to read. */
+const isAboutArticle = ({ selection, reading }: View): boolean =>
+  reading !== undefined || (selection?.sentences?.length ?? 0) > 0;
+
 interface Source {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -137,9 +142,13 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
     walkFrom: null,
     announcement: { kind: "opened" },
     dialog: null,
+    article: null,
+    excerpt: null,
+    reading: { isPlaying: false, isAsking: restored.reading?.last === "hide", before: null },
     sheet: restored.selection || isAboutVoices(restored) ? "panel" : null,
     ...(isAboutVoices(restored) && { panelTab: "voices" as const }),
   });
+  if (isAboutArticle(restored)) openReader(app);
   // Nothing is open in between: else whoever listens would take the new view for one of the old document.
   stores.document.setState({ open: null });
   stores.view.setState({ view: keepKnown(index, restored) });

@@ -1,7 +1,9 @@
 /** Every intention that needs no more than a press: what buttons, keys and the sheet of keys are made from. */
 import type { Action } from "./action.ts";
+import { showAudit } from "./audit.ts";
 import { alignActions } from "./align-actions.ts";
 import { handActions } from "./hand-actions.ts";
+import { readingActions } from "./reading-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
 import { chooseFile } from "./open-document.ts";
@@ -66,7 +68,7 @@ export const actions = {
     id: "walkNext",
     label: "action.walkNext",
     group: "explore",
-    keys: [{ key: "ArrowDown", inGraph: true }],
+    keys: [{ key: "ArrowDown", within: "graph" }],
     isEnabled: isOpen,
     run: (app) => walkAlong(app, 1),
   },
@@ -74,7 +76,7 @@ export const actions = {
     id: "walkPrevious",
     label: "action.walkPrevious",
     group: "explore",
-    keys: [{ key: "ArrowUp", inGraph: true }],
+    keys: [{ key: "ArrowUp", within: "graph" }],
     isEnabled: isOpen,
     run: (app) => walkAlong(app, -1),
   },
@@ -82,7 +84,7 @@ export const actions = {
     id: "walkAcross",
     label: "action.walkAcross",
     group: "explore",
-    keys: [{ key: "ArrowRight", inGraph: true }],
+    keys: [{ key: "ArrowRight", within: "graph" }],
     isEnabled: hasSelection,
     run: (app) => walkAcross(app, false),
   },
@@ -90,7 +92,7 @@ export const actions = {
     id: "walkBack",
     label: "action.walkBack",
     group: "explore",
-    keys: [{ key: "ArrowLeft", inGraph: true }],
+    keys: [{ key: "ArrowLeft", within: "graph" }],
     isEnabled: hasSelection,
     run: (app) => walkAcross(app, true),
   },
@@ -98,7 +100,7 @@ export const actions = {
     id: "evidence",
     label: "action.evidence",
     group: "explore",
-    keys: [{ key: "Enter", inGraph: true }],
+    keys: [{ key: "Enter", within: "graph" }],
     isEnabled: hasSelection,
     run: showEvidence,
   },
@@ -132,6 +134,7 @@ export const actions = {
     isEnabled: ({ derived }) => derived.hasDetail(),
     run: toggleTier,
   },
+  ...readingActions,
   ...handActions,
   ...alignActions,
   ...settingsActions,
@@ -235,28 +238,28 @@ export const actions = {
     id: "panLeft",
     label: "action.panLeft",
     group: "move",
-    keys: [{ key: "ArrowLeft", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowLeft", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(panStep, 0),
   },
   panRight: {
     id: "panRight",
     label: "action.panRight",
     group: "move",
-    keys: [{ key: "ArrowRight", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowRight", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(-panStep, 0),
   },
   panUp: {
     id: "panUp",
     label: "action.panUp",
     group: "move",
-    keys: [{ key: "ArrowUp", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowUp", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(0, panStep),
   },
   panDown: {
     id: "panDown",
     label: "action.panDown",
     group: "move",
-    keys: [{ key: "ArrowDown", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowDown", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(0, -panStep),
   },
   undo: {
@@ -341,6 +344,13 @@ export const actions = {
     group: "page",
     keys: [{ key: "u" }],
     run: openMeasures,
+  },
+  showAudit: {
+    id: "showAudit",
+    label: "action.showAudit",
+    group: "page",
+    keys: [{ key: "w" }],
+    run: showAudit,
   },
   resetLooks: {
     id: "resetLooks",

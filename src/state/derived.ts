@@ -18,11 +18,11 @@ import { chooseWorkingSet, isDrawnWhole } from "../core/view/working-set.ts";
 import { memoizeLast } from "./memoize-last.ts";
 import type { Stores } from "./stores.ts";
 import type { DatasetIndex, IndexedRelation } from "../core/graph/dataset-index.ts";
-import type { View } from "../core/model/dataset.ts";
+import type { Article, Filter, View } from "../core/model/dataset.ts";
 
 export interface Derived {
   visible(): Visible | null;
-  /** What there would be to see without the filter. */
+  /** What there would be to see without the filter, and with everything read. */
   unfiltered(): Visible | null;
   /** What there would be to see without a neighbourhood in the filter. */
   unbounded(): Visible | null;
@@ -32,6 +32,8 @@ export interface Derived {
   spread(): number;
   scene(): Scene | null;
   focus(): Focus | null;
+  /** The article that is read: the one that was asked for, else the one that a sentence is selected in, else the first. */
+  article(): Article | null;
   /** What is marked in the articles. */
   marks(): ArticleMarks;
   /** What links the selected entities; `null` while that is not known, or no question. */
@@ -47,6 +49,7 @@ export interface Derived {
   measured(id: string | undefined): MeasureValues | null;
 }
 
+type PartsOf<Shown extends View> = [Shown["tier"], Shown["hidden"], Shown["filter"], Shown["reading"]];
 type PathsAnswer = NonNullable<ReturnType<Stores["paths"]["getState"]>["answer"]>;
 type Radii = ReturnType<typeof measuredRadii> | null;
 type Colours = ReturnType<typeof measuredTint> | null;
@@ -71,18 +74,23 @@ function choose(selection: View["selection"], hover: Hover, path: Path | null): 
 }
 
 export function createDerived({ document, view, settings, ui, measures, paths: pathsStore }: Stores): Derived {
-  const select = (index: DatasetIndex, tier: View["tier"], hidden: View["hidden"], filter: View["filter"]) =>
-    selectVisible(index, { ...(tier && { tier }), ...(hidden && { hidden }), ...(filter && { filter }) });
-  const visibleOf = memoizeLast(select);
-  const unfilteredOf = memoizeLast((index: DatasetIndex, tier: View["tier"], hidden: View["hidden"]) =>
-    select(index, tier, hidden, undefined),
-  );
-  const unboundedOf = memoizeLast(
-    (index: DatasetIndex, tier: View["tier"], hidden: View["hidden"], filter: View["filter"]) => {
-      const { around: _, ...rest } = filter ?? {};
-      return select(index, tier, hidden, rest);
-    },
-  );
+  type Shown = Pick<View, "tier" | "hidden" | "filter" | "reading">;
+  /** Remembers by the parts of a view that what is shown depends on, not by the view, which changes with a selection. */
+  const memoizeVisible = () => {
+    const of = memoizeLast((index: DatasetIndex, ...[tier, hidden, filter, reading]: PartsOf<Shown>) =>
+      selectVisible(index, {
+        ...(tier && { tier }),
+        ...(hidden && { hidden }),
+        ...(filter && { filter }),
+        ...(reading && { reading }),
+      }),
+    );
+    return (index: DatasetIndex, { tier, hidden, filter, reading }: Shown) => of(index, tier, hidden, filter, reading);
+  };
+  const visibleOf = memoizeVisible();
+  const unfilteredOf = memoizeVisible();
+  const unboundedOf = memoizeVisible();
+  const withoutAround = memoizeLast(({ around: _, ...rest }: Filter): Filter => rest);
   const workingOf = memoizeLast(chooseWorkingSet);
   const backdropOf = memoizeLast(buildBackdrop);
   const positionsOf = memoizeLast(movePositions);
@@ -121,13 +129,12 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
   const index = () => document.getState().open?.index ?? null;
   const visible = () => {
     const at = index();
-    const { tier, hidden, filter } = view.getState().view;
-    return at && visibleOf(at, tier, hidden, filter);
+    return at && visibleOf(at, view.getState().view);
   };
   const unfiltered = () => {
     const at = index();
-    const { tier, hidden } = view.getState().view;
-    return at && unfilteredOf(at, tier, hidden);
+    const { filter: _, reading: __, ...rest } = view.getState().view;
+    return at && unfilteredOf(at, rest);
   };
   const paths = () => {
     const { answer } = pathsStore.getState();
@@ -170,8 +177,8 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
     unfiltered,
     unbounded: () => {
       const at = index();
-      const { tier, hidden, filter } = view.getState().view;
-      return filter?.around && at ? unboundedOf(at, tier, hidden, filter) : visible();
+      const { filter, ...rest } = view.getState().view;
+      return filter?.around && at ? unboundedOf(at, { ...rest, filter: withoutAround(filter) }) : visible();
     },
     positions,
     spread,
@@ -203,6 +210,13 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
       if (!focus || isDrawnWhole(all)) return focus;
       const { radii, colours } = looks(shown);
       return drawnFocusOf(focus, at, placed, settings.getState().language, radii, colours);
+    },
+    article: () => {
+      const at = index();
+      const { selection, reading } = view.getState().view;
+      const asked = ui.getState().article ?? reading?.article ?? selection?.sentences?.[0]?.[0];
+      const articles = at?.dataset.articles ?? [];
+      return articles.find(({ id }) => id === asked) ?? articles[0] ?? null;
     },
     marks: () => {
       const at = index();

@@ -42,7 +42,8 @@ export const dockHeights = { least: 120, usual: 168, most: 900 } as const;
 export const translations = ["off", "between", "beside"] as const;
 export type Translation = (typeof translations)[number];
 
-export const readerWidths = { least: 340, usual: 560, most: 1100 } as const;
+/** `forTwo`: beside its translation. */
+export const readerWidths = { least: 340, usual: 560, forTwo: 800, most: 1100 } as const;
 export const panelWidths = { least: 300, usual: 388, most: 640 } as const;
 
 export const createSettingsStore = (initial: Partial<SettingsState>) =>

@@ -4,6 +4,15 @@
  */
 export type Sliced<Value> = Generator<number, Value, void>;
 
+/** The same work as a part of other work: what is done of it counts from one share of that to another. */
+export function* within<Value>(from: number, to: number, work: Sliced<Value>): Sliced<Value> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}
+
 /** Runs sliced work at once. */
 export function complete<Value>(work: Sliced<Value>): Value {
   for (;;) {
@@ -33,14 +42,5 @@ export async function completeInTurns<Value>(
       await pause(step.value);
       began = now();
     }
-  }
-}
-
-/** Work that is a part of other work: it tells how much of the whole is done, of which it takes a stretch. */
-export function* within<Value>(work: Sliced<Value>, from: number, to: number): Sliced<Value> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    yield from + step.value * (to - from);
   }
 }

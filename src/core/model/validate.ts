@@ -9,7 +9,7 @@ import { checkReferences } from "./check-references.ts";
 import type { Dataset } from "./dataset.ts";
 import { type Problem, type Result, toPointer } from "./problem.ts";
 import { datasetSchema, recordSchemas } from "./schema.ts";
-import type { Sliced } from "./sliced.ts";
+import { type Sliced, within } from "./sliced.ts";
 
 /** How many problems are listed at most, so that a file that is all wrong can still be reported. */
 const problemLimit = 1000;
@@ -83,7 +83,7 @@ export function* validateDataset(raw: unknown): Sliced<Result<Dataset>> {
   const dataset = raw as Dataset;
   problems.push(...checkReferences(dataset));
   yield 0.7;
-  problems.push(...checkEvidence(dataset));
+  problems.push(...(yield* within(0.7, 1, checkEvidence(dataset))));
   yield 1;
   if (problems.some((problem) => problem.severity === "error")) {
     return { ok: false, problems: problems.slice(0, problemLimit) };

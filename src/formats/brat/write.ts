@@ -86,13 +86,13 @@ export function* writeBratFiles(dataset: Dataset): Sliced<NamedFile[]> {
   const files = [textFile("annotation.conf", configuration)];
   for (const [i, article] of articles.entries()) {
     const work = annotateArticle(article, [...(backed.get(article.id) ?? [])], annotating);
-    const annotations = yield* within(work, i / articles.length, (i + 1) / articles.length);
+    const annotations = yield* within(i / articles.length, (i + 1) / articles.length, work);
     files.push(textFile(`${names[i]}.txt`, plainText(article).text), textFile(`${names[i]}.ann`, annotations));
   }
   return files;
 }
 
 export function* writeBrat({ dataset }: WriteRequest): Sliced<Uint8Array<ArrayBuffer>> {
-  const files = yield* within(writeBratFiles(dataset), 0, 0.5);
-  return yield* within(zipFiles(files), 0.5, 1);
+  const files = yield* within(0, 0.5, writeBratFiles(dataset));
+  return yield* within(0.5, 1, zipFiles(files));
 }

@@ -26,18 +26,18 @@ function* writeTable<Item>(
   return { name, bytes: writeCsv(rows) };
 }
 
-export function* writeCsvFiles(dataset: Dataset): Sliced<NamedFile[]> {
+function* writeCsvFiles(dataset: Dataset): Sliced<NamedFile[]> {
   const evidence = dataset.relations.flatMap((relation) =>
     relation.evidence.map((each): BackingEvidence => ({ relation, evidence: each })),
   );
   return [
-    yield* within(writeTable("entities.csv", entityColumns(dataset), dataset.entities), 0, 0.2),
-    yield* within(writeTable("relations.csv", relationColumns(dataset), dataset.relations), 0.2, 0.5),
-    yield* within(writeTable("evidence.csv", evidenceColumns(dataset), evidence), 0.5, 1),
+    yield* within(0, 0.2, writeTable("entities.csv", entityColumns(dataset), dataset.entities)),
+    yield* within(0.2, 0.5, writeTable("relations.csv", relationColumns(dataset), dataset.relations)),
+    yield* within(0.5, 1, writeTable("evidence.csv", evidenceColumns(dataset), evidence)),
   ];
 }
 
 export function* writeCsvTables({ dataset }: WriteRequest): Sliced<Uint8Array<ArrayBuffer>> {
-  const files = yield* within(writeCsvFiles(dataset), 0, 0.7);
-  return yield* within(zipFiles(files), 0.7, 1);
+  const files = yield* within(0, 0.7, writeCsvFiles(dataset));
+  return yield* within(0.7, 1, zipFiles(files));
 }

@@ -26,7 +26,7 @@ function nodeToJson({ iri, properties }: RdfNode): Record<string, unknown> {
 
 /** JSON-LD (https://www.w3.org/TR/json-ld11/) of the triples of `describe-dataset.ts`; it needs no context from elsewhere. */
 export function* writeJsonLd({ dataset }: WriteRequest): Sliced<Uint8Array<ArrayBuffer>> {
-  const nodes = yield* within(describeDataset(dataset), 0, 0.5);
+  const nodes = yield* within(0, 0.5, describeDataset(dataset));
   const document = { "@context": namespaces, "@graph": nodes.map(nodeToJson) };
-  return yield* within(writeJsonFile(document), 0.5, 1);
+  return yield* within(0.5, 1, writeJsonFile(document));
 }

@@ -38,7 +38,7 @@ function writeProperties({ properties }: RdfNode, indent: string): string {
 
 /** Turtle (https://www.w3.org/TR/turtle/) of the triples of `describe-dataset.ts`. */
 export function* writeTurtle({ dataset }: WriteRequest): Sliced<Uint8Array<ArrayBuffer>> {
-  const nodes = yield* within(describeDataset(dataset), 0, 0.5);
+  const nodes = yield* within(0, 0.5, describeDataset(dataset));
   const lines = Object.entries(namespaces).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`);
   for (const [i, node] of nodes.entries()) {
     lines.push(`\n<${node.iri}>\n${writeProperties(node, "  ")} .\n`);

@@ -132,5 +132,5 @@ export function* writeWebAnnotation({ dataset }: WriteRequest): Sliced<Uint8Arra
     first: { id: `${names.dataset}:witnesses:1`, type: "AnnotationPage", startIndex: 0, items },
     "saksi:text": articles.map((article) => writeText(article, sources.get(article), names)),
   };
-  return yield* within(writeJsonFile(collection), 0.5, 1);
+  return yield* within(0.5, 1, writeJsonFile(collection));
 }

@@ -36,7 +36,7 @@ export function GraphPanel() {
           relations: visible?.relations.length ?? 0,
         })}
         aria-describedby="graph-help"
-        data-graph
+        data-keys="graph"
       />
       <p id="graph-help" className="sr-only">
         {t("graph.help")}

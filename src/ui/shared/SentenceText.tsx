@@ -1,6 +1,5 @@
-import { type CSSProperties, Fragment, type KeyboardEvent, memo, type MouseEvent } from "react";
+import { type CSSProperties, Fragment, type KeyboardEvent, memo, type MouseEvent, type ReactNode } from "react";
 import { selectSeveral } from "../../actions/selection.ts";
-import { pointAt } from "../../actions/ui.ts";
 import type { MarkedPiece, SentencePart } from "../../core/evidence/mark-sentence.ts";
 import type { DatasetIndex, IndexedRelation } from "../../core/graph/dataset-index.ts";
 import type { EntityId } from "../../core/model/dataset.ts";
@@ -73,7 +72,7 @@ function Piece({ index, piece: { text, isHedge, quotes }, quoted, numbers }: Pie
   const stripes = hues
     .slice(0, mostStripes)
     .map((hue, i) => `linear-gradient(${hue}, ${hue}) 0 calc(100% - ${i * 3}px) / 100% 2px no-repeat`);
-  const style = { background: [...stripes, "var(--mark)"].join(", "), "--stripes": stripes.length } as CSSProperties;
+  const style = { "--lines": stripes.join(", "), "--stripes": stripes.length } as CSSProperties;
   return (
     <mark className={styles["quote"]} style={style} data-quotes={quotes.join(" ")} data-numbers={numbers || undefined}>
       {words}
@@ -86,7 +85,7 @@ interface MentionLinkProps {
   readonly entities: readonly EntityId[];
   readonly isLit: boolean;
   readonly isTabbable: boolean;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function MentionLink({ index, entities, isLit, isTabbable, children }: MentionLinkProps) {
@@ -108,8 +107,7 @@ function MentionLink({ index, entities, isLit, isTabbable, children }: MentionLi
       style={{ "--tone": toneOfEntity(index, first) } as CSSProperties}
       onClick={open}
       onKeyDown={(event) => event.key === "Enter" && open(event)}
-      onPointerEnter={() => pointAt(app, { entity: first })}
-      onPointerLeave={() => pointAt(app, null)}
+      data-entity={first}
     >
       {children}
     </span>

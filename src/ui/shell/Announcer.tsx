@@ -3,6 +3,7 @@ import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { backedBy, relationsOf } from "../../core/graph/dataset-index.ts";
 import { placeOf } from "../../core/evidence/sentence-index.ts";
 import type { View } from "../../core/model/dataset.ts";
+import { addedBy } from "../../core/query/reading.ts";
 import type { Visible } from "../../core/query/visible.ts";
 import { useDerived, useStoreValue } from "../shared/app-context.ts";
 import { filterParts } from "../shared/filter-words.ts";
@@ -54,12 +55,22 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
       const place = placeOf(index.sentences, announcement.sentence);
       if (!place) return "";
       const backed = backedBy(index, announcement.sentence);
+      if (view.reading?.last)
+        return `${t("announce.sentence", { place: sayPlace(place, words), text: place.sentence.text })} ${t("reading.question")}`;
       return [
         t("announce.sentence", { place: sayPlace(place, words), text: place.sentence.text }),
-        t("sentence.backs", { count: backed.length }),
+        backed.length > 0 ? t("sentence.backs", { count: backed.length }) : t("sentence.backs.none"),
         backed.map(({ related }) => sayRelation(index, related, words)).join("; "),
       ].join(" ");
     }
+    case "added": {
+      const place = placeOf(index.sentences, announcement.sentence);
+      const added = place ? addedBy(index, place) : [];
+      const relations = added.map(({ related }) => sayRelation(index, related, words)).join("; ");
+      return added.length > 0 ? `${t("reading.adds", { count: added.length })}: ${relations}` : t("reading.adds.none");
+    }
+    case "drawn":
+      return t("announce.drawn", { count: announcement.relations });
     case "selection":
       return t("announce.selection", { entities: announcement.entities, relations: announcement.relations });
     case "filter": {

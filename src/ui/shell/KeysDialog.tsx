@@ -31,6 +31,7 @@ export function KeysDialog() {
                         <Fragment key={sayShortcut(key)}>
                           {i > 0 && ` ${t("keys.or")} `}
                           <kbd>{sayShortcut(key)}</kbd>
+                          {key.within && ` ${t(`keys.within.${key.within}`)}`}
                         </Fragment>
                       ))}
                     </dd>

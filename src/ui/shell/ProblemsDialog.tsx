@@ -2,11 +2,13 @@ import { useState } from "react";
 import { chooseFile, openBundled } from "../../actions/open-document.ts";
 import { showProblemPlace } from "../../actions/problems.ts";
 import { copyText } from "../../actions/table.ts";
+import { placeOfPointer } from "../../core/evidence/record-place.ts";
 import type { Problem } from "../../core/model/problem.ts";
 import type { Failure } from "../../state/document-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { Dialog } from "../shared/Dialog.tsx";
 import frame from "../shared/Dialog.module.css";
+import { sayRecordPlace, saySentencePlace } from "../shared/say-finding.ts";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
 import textButton from "../shared/text-button.module.css";
 import styles from "./dialog.module.css";
@@ -76,13 +78,17 @@ function WaysOn() {
   );
 }
 
+/** Lost quotes come first, all else as the file has it. */
+const rank = ({ code }: Problem): number => (code === "lost-quote" ? 0 : 1);
+
 function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const app = useApp();
   const words = useWords();
   const { t } = words;
+  const inOrder = problems.toSorted((a, b) => rank(a) - rank(b));
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    const lines = problems.map((problem) => `${problem.pointer || t("problems.whole")}: ${sayProblem(problem, words)}`);
+    const lines = inOrder.map((problem) => `${problem.pointer || t("problems.whole")}: ${sayProblem(problem, words)}`);
     setCopied(await copyText(app, lines.join("\n")));
   };
   return (
@@ -93,18 +99,30 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
         </button>
       </p>
       <ol className={styles["problems"]}>
-        {problems.map((problem) => (
+        {inOrder.map((problem) => (
           <li key={`${problem.pointer} ${problem.code}`}>
             <code>{problem.pointer || t("problems.whole")}</code>
             <p>{sayProblem(problem, words)}</p>
-            {problem.severity === "warning" && (
-              <button type="button" className={textButton["button"]} onClick={() => showProblemPlace(app, problem)}>
-                {t("problems.show")}
-              </button>
-            )}
+            {problem.severity === "warning" && <ShowButton problem={problem} />}
           </li>
         ))}
       </ol>
     </>
+  );
+}
+
+/** Leads to what a warning is about, where that is not in the file alone. */
+function ShowButton({ problem }: { readonly problem: Problem }) {
+  const app = useApp();
+  const words = useWords();
+  const index = useStoreValue("document", ({ open }) => open?.index);
+  const place = index && placeOfPointer(index.dataset, problem.pointer);
+  if (!place || place.on === "file") return null;
+  const name =
+    place.on === "sentence" ? saySentencePlace(index, place.sentence, words) : sayRecordPlace(index, place, words);
+  return (
+    <button type="button" className={textButton["button"]} onClick={() => showProblemPlace(app, place)}>
+      {words.t("problems.show", { place: name })}
+    </button>
   );
 }

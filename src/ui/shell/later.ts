@@ -7,16 +7,23 @@ import { lazy } from "react";
 const loads = {
   Timeline: () => import("../timeline/Timeline.tsx").then(({ Timeline }) => ({ default: Timeline })),
   Table: () => import("../table/Table.tsx").then(({ Table }) => ({ default: Table })),
+  Reader: () => import("../reader/Reader.tsx").then(({ Reader }) => ({ default: Reader })),
+  ReadingCaption: () =>
+    import("../reader/ReadingCaption.tsx").then(({ ReadingCaption }) => ({ default: ReadingCaption })),
   Voices: () => import("../voices/Voices.tsx").then(({ Voices }) => ({ default: Voices })),
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
+  Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
   ExportDialog: () => import("../export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
 export const Timeline = lazy(loads.Timeline);
 export const Table = lazy(loads.Table);
+export const Reader = lazy(loads.Reader);
+export const ReadingCaption = lazy(loads.ReadingCaption);
 export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
+export const Audit = lazy(loads.Audit);
 export const ExportDialog = lazy(loads.ExportDialog);
 export const Palette = lazy(loads.Palette);
 
