@@ -7,7 +7,6 @@ import type { LossCode } from "./losses.ts";
 export interface FormatWords {
   readonly entities: string;
   readonly relations: string;
-  readonly articles: string;
   readonly factuality: Readonly<Record<Factuality | "none", string>>;
   readonly negated: string;
   readonly contested: string;

@@ -5,7 +5,6 @@ import type { FormatWords, WriteRequest } from "./format.ts";
 const words: FormatWords = {
   entities: "ENTITIES",
   relations: "RELATIONS",
-  articles: "ARTICLES",
   factuality: { certain: "CERTAIN", probable: "PROBABLE", possible: "POSSIBLE", none: "UNWITNESSED" },
   negated: "NEGATED",
   contested: "CONTESTED",

@@ -34,7 +34,7 @@ export function* writeGraphMl(request: WriteRequest): Sliced<Uint8Array<ArrayBuf
     { id: "x", name: "x", type: "double", valueOf: ({ position }) => position?.x },
     { id: "y", name: "y", type: "double", valueOf: ({ position }) => position?.y },
     ...nodeColumns.map(({ name, type, valueOf }, i) => ({
-      id: `n${i}`,
+      id: `node-${i}`,
       name,
       type,
       valueOf: ({ item }: (typeof nodes)[number]) => valueOf(item),
@@ -43,7 +43,7 @@ export function* writeGraphMl(request: WriteRequest): Sliced<Uint8Array<ArrayBuf
   const edgeKeys: Key<(typeof edges)[number]>[] = [
     { id: "words", name: "label", type: "string", valueOf: ({ label }) => label },
     ...edgeColumns.map(({ name, type, valueOf }, i) => ({
-      id: `e${i}`,
+      id: `edge-${i}`,
       name,
       type,
       valueOf: ({ item }: (typeof edges)[number]) => valueOf(item),

@@ -72,14 +72,14 @@ describe("notes in Markdown", () => {
 - **North** does not visit **south** (POSSIBLE; NEGATED; 2024)
 
   > “Utara … menolak”\\
-  > — south VIA North; about June 2024; POSSIBLE; NEGATED; *Kabar*, Harian, about June 2024
+  > — south VIA North; about June 2024; POSSIBLE; NEGATED [^1]
 
 - **North** visits **south** (UNWITNESSED)
 
 - **North** visits **south** (CERTAIN)
 
   > “tidak begini”\\
-  > — UNNAMED; CERTAIN; *Kabar*, Harian, about June 2024\\
+  > — UNNAMED; CERTAIN [^1]\\
   > — LOST
 
 ## ENTITIES
@@ -92,9 +92,7 @@ Person; FORMER; ALIASES: Utara
 
 Person
 
-## ARTICLES
-
-- *Kabar*, Harian, about June 2024
+[^1]: *Kabar*, Harian, about June 2024
 `);
   });
 

@@ -1,6 +1,6 @@
 /**
  * A dataset as notes in Markdown, in one language: its relations as sentences, each with its quotes and who says so; then
- * its entities, and the articles.
+ * its entities. Articles are footnotes, as GitHub and Obsidian know them.
  */
 import { indexSentences } from "../../core/evidence/sentence-index.ts";
 import { type Standing, weigh, type Witness } from "../../core/evidence/standing.ts";
@@ -28,12 +28,18 @@ function createPhrases({ dataset, language, words }: WriteRequest) {
       ...(date === undefined ? [] : [sayDate(date)]),
     ].join("; ");
 
-  const sayArticle = ({ title, publisher, published }: Article): string =>
-    [
+  const numbers = new Map(dataset.articles.map((article, i) => [article, i + 1] as const));
+
+  function noteArticle(article: Article): string {
+    const { title, publisher, published, url } = article;
+    const source = [
       `*${escapeMarkdown(title)}*`,
       ...optional(publisher && escapeMarkdown(publisher)),
       ...optional(published && sayDate(published)),
-    ].join(", ");
+      ...optional(url && escapeMarkdown(url)),
+    ];
+    return `[^${numbers.get(article)}]: ${source.join(", ")}`;
+  }
 
   function sayWitness({
     evidence: { quote, attribution, stated, factuality, negated },
@@ -51,11 +57,10 @@ function createPhrases({ dataset, language, words }: WriteRequest) {
       ...optional(stated && sayDate(stated)),
       words.factuality[factuality],
       ...optional(negated ? words.negated : undefined),
-      sayArticle(place.article),
     ].join("; ");
     const said = [quote].flat().map(escapeMarkdown).join(" … ");
     // A backslash at the end of a line keeps the break.
-    return [`“${said}”`, `— ${source}`, ...(found ? [] : [`— ${words.lost}`])]
+    return [`“${said}”`, `— ${source} [^${numbers.get(place.article)}]`, ...(found ? [] : [`— ${words.lost}`])]
       .map((line) => `  > ${line}`)
       .join("\\\n");
   }
@@ -96,15 +101,13 @@ function createPhrases({ dataset, language, words }: WriteRequest) {
     ].join("\n\n");
   }
 
-  const listArticle = (article: Article): string =>
-    `- ${sayArticle(article)}${article.url === undefined ? "" : `, ${escapeMarkdown(article.url)}`}`;
-  return { say, sayRelation, sayEntityAtLength, listArticle };
+  return { say, sayRelation, sayEntityAtLength, noteArticle };
 }
 
 export function* writeMarkdown(request: WriteRequest): Sliced<Uint8Array<ArrayBuffer>> {
   const { dataset, words } = request;
   const { title, summary, articles, entities, relations } = dataset;
-  const { say, sayRelation, sayEntityAtLength, listArticle } = createPhrases(request);
+  const { say, sayRelation, sayEntityAtLength, noteArticle } = createPhrases(request);
   const sentences = indexSentences(articles);
   const blocks = [`# ${say(title)}`, ...(summary ? [say(summary)] : []), `## ${words.relations}`];
   for (const [i, relation] of relations.entries()) {
@@ -112,6 +115,6 @@ export function* writeMarkdown(request: WriteRequest): Sliced<Uint8Array<ArrayBu
     if (i % 100 === 99) yield i / relations.length;
   }
   blocks.push(`## ${words.entities}`, ...entities.map(sayEntityAtLength));
-  blocks.push(`## ${words.articles}`, articles.map(listArticle).join("\n"));
-  return new TextEncoder().encode(`${blocks.filter((block) => block !== "").join("\n\n")}\n`);
+  blocks.push(...articles.map(noteArticle));
+  return new TextEncoder().encode(`${blocks.join("\n\n")}\n`);
 }

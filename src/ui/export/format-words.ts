@@ -1,13 +1,12 @@
 import { datesOf, type FormatWords } from "../../actions/export-data.ts";
 import type { Dataset } from "../../core/model/dataset.ts";
-import type { ReaderWords } from "../shared/use-words.ts";
+import type { ReaderWords } from "../shared/reader-words.ts";
 
 /** The words that formats for people write, in the reader's language. */
 export function sayFormatWords(dataset: Dataset, { t, instant }: ReaderWords): FormatWords {
   return {
     entities: t("legend.entities"),
     relations: t("legend.relations"),
-    articles: t("legend.articles"),
     factuality: {
       certain: t("factuality.certain"),
       probable: t("factuality.probable"),
