@@ -28,6 +28,7 @@ import { createDerived } from "./state/derived.ts";
 import { languages, readSettings } from "./state/settings-store.ts";
 import { createStores } from "./state/stores.ts";
 import { AppContext } from "./ui/shared/app-context.ts";
+import { sayCitations } from "./ui/shared/say-citations.ts";
 import { Shell } from "./ui/shell/Shell.tsx";
 
 const root = document.getElementById("root");
@@ -50,6 +51,7 @@ const app: App = {
   derived: createDerived(stores),
   opening: { current: null },
   arranging: { current: null },
+  sayCitations,
   ports: {
     renderer: createRenderer({ palette: palettes.light, isMotionReduced: () => motion.matches }),
     reader: createDatasetReader(spawn),

@@ -40,10 +40,10 @@ async function pointAtSentences(/** @type {Page} */ page, /** @type {string[]} *
   for (const id of sentences) {
     const box = await page.locator(`${reader} [data-sentence="${id}"] [data-text]`).boundingBox();
     if (!box) throw new Error("no sentence in sight");
-    await page.mouse.move(2, 300);
+    await page.mouse.move(300, 8);
     await page.waitForTimeout(600);
     effects.push(
-      await watch(page, ["pointermove", "#graph", reader], () => page.mouse.move(box.x + 60, box.y + box.height / 2)),
+      await watch(page, ["pointermove", "#graph", reader], () => page.mouse.move(box.x + 60, box.y + 8)),
     );
   }
   return effects.map(({ ms }) => ms);

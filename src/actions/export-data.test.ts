@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeDataset } from "../core/model/dataset.arbitrary.ts";
-import type { Format } from "../formats/format.ts";
+import type { ExportFormat } from "../formats/export-format.ts";
 import { requestFor } from "../formats/request.arbitrary.ts";
 import { cutDataset, exportScopes, formats, nameExport, saveData } from "./export-data.ts";
 import { createFakeApp, toFile } from "./fake-app.arbitrary.ts";
@@ -18,7 +18,7 @@ async function openStory() {
   return { ...fake, idsOf };
 }
 
-const order = (format: Format, name = "story.json") => ({
+const order = (format: ExportFormat, name = "story.json") => ({
   format,
   dataset: story,
   name,
@@ -69,7 +69,7 @@ describe("saving data", () => {
 
   it("stops when it is given up, and saves nothing", async () => {
     const { app, saved } = await openStory();
-    const endless: Format = {
+    const endless: ExportFormat = {
       ...formats[0],
       *write() {
         for (;;) yield 0.5;

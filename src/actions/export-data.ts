@@ -4,12 +4,12 @@ import type { Dataset } from "../core/model/dataset.ts";
 import { completeInTurns } from "../core/model/sliced.ts";
 import { type Subset, takeSubset } from "../core/query/take-subset.ts";
 import { fileName } from "../formats/file-name.ts";
-import type { Format, FormatWords } from "../formats/format.ts";
+import type { ExportFormat, FormatWords } from "../formats/export-format.ts";
 import type { App } from "./app.ts";
 
 export { formats } from "../formats/catalogue.ts";
 export { datesOf } from "../formats/dates-of.ts";
-export type { FormatWords } from "../formats/format.ts";
+export type { FormatWords } from "../formats/export-format.ts";
 export { findLosses } from "../formats/losses.ts";
 
 /** What of the dataset is saved. */
@@ -45,13 +45,13 @@ export function cutDataset(app: App, scope: ExportScope): Dataset | null {
 }
 
 /** @param mark what the scope is called in a file's name */
-export function nameExport({ extension }: Format, title: string, mark: string, day: Date): string {
+export function nameExport({ extension }: ExportFormat, title: string, mark: string, day: Date): string {
   const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0"));
   return fileName(title, [mark, date.join("-")], extension);
 }
 
 interface ExportOrder {
-  readonly format: Format;
+  readonly format: ExportFormat;
   readonly dataset: Dataset;
   readonly name: string;
   readonly words: FormatWords;

@@ -105,7 +105,7 @@ interface Source {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly address: (dataset: Dataset, hash: string | null) => DatasetAddress;
-  /** What a link asks to see of this content; `null` to look at it as one did the last time. */
+  /** What a link asks to see of this content; `null` to look at it as the file says, or as one did the last time. */
   readonly view: (hash: string | null) => Link["view"] | null;
 }
 
@@ -116,7 +116,7 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   const result = await ports.reader.read(bytes, { signal, progress: report("read") });
   performance.mark("saksi:read");
   if (!result.ok) throw new Refused({ kind: "problems", name, problems: result.problems });
-  const dataset = result.value;
+  const { dataset, view: own } = result.value;
   const indexing = report("index");
   const index = await completeInTurns(
     indexDataset(dataset),
@@ -135,7 +135,7 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
 
   const opened = address(dataset, hash);
   const asked = view(hash);
-  const restored: View = asked ? lookAgain(kept ?? {}, asked) : (kept ?? {});
+  const restored: View = asked ? lookAgain(kept ?? own ?? {}, asked) : (own ?? kept ?? {});
   stores.history.setState({ undo: [], redo: [] });
   stores.ui.setState({
     hover: null,
@@ -155,6 +155,8 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   stores.document.setState({
     open: { index, warnings: result.problems, address: opened, contentKey, positions },
   });
+  // Else a reload would find the view of an earlier visit instead of the file's own.
+  if (own && !asked) ports.storage.writeView(contentKey, restored);
   if (opened.kind === "file") await ports.storage.writeFile(opened.hash, { name, bytes });
 }
 

@@ -2,6 +2,7 @@
 import type { Action } from "./action.ts";
 import { showAudit } from "./audit.ts";
 import { alignActions } from "./align-actions.ts";
+import { citeActions } from "./cite-actions.ts";
 import { handActions } from "./hand-actions.ts";
 import { readingActions } from "./reading-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
@@ -303,6 +304,7 @@ export const actions = {
     isEnabled: isOpen,
     run: showExport,
   },
+  ...citeActions,
   toggleLegend: {
     id: "toggleLegend",
     label: "action.toggleLegend",

@@ -2,7 +2,7 @@
 import { writeBrat } from "./brat/write.ts";
 import { writeCsvTables } from "./csv/write-dataset.ts";
 import { writeCytoscapeJson } from "./cytoscape-json/write.ts";
-import type { Format } from "./format.ts";
+import type { ExportFormat } from "./export-format.ts";
 import { writeGexf } from "./gexf/write.ts";
 import { writeGraphMl } from "./graphml/write.ts";
 import { writeMarkdown } from "./markdown/write.ts";
@@ -124,4 +124,4 @@ export const formats = [
     ],
     write: writeMermaid,
   },
-] as const satisfies readonly Format[];
+] as const satisfies readonly ExportFormat[];

@@ -6,7 +6,7 @@ import type { Dataset, LocalText } from "../core/model/dataset.ts";
 import { makeDataset } from "../core/model/dataset.arbitrary.ts";
 import { complete } from "../core/model/sliced.ts";
 import { writeCytoscapeJson } from "./cytoscape-json/write.ts";
-import type { Format } from "./format.ts";
+import type { ExportFormat } from "./export-format.ts";
 import { writeGexf } from "./gexf/write.ts";
 import { writeGraphMl } from "./graphml/write.ts";
 import { anyLabelledDataset } from "./labelled-dataset.arbitrary.ts";
@@ -195,7 +195,7 @@ const real = JSON.parse(
 const cleanXml = (text: string): string =>
   text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
 
-const written = (write: Format["write"], dataset: Dataset): string =>
+const written = (write: ExportFormat["write"], dataset: Dataset): string =>
   new TextDecoder().decode(complete(write(requestFor(dataset))));
 
 describe.each([

@@ -6,7 +6,7 @@ import { pickText } from "../core/model/local-text.ts";
 import { resolveTypes } from "../core/model/vocabulary.ts";
 import { relationLabel } from "../core/view/build-scene.ts";
 import { entityColumns, type FlatColumn, relationColumns } from "./columns.ts";
-import type { WriteRequest } from "./format.ts";
+import type { WriteRequest } from "./export-format.ts";
 
 interface Part<Item> {
   /** Opaque: ids are data, an entity and a relation may share one, and not every format takes every text for an id. */

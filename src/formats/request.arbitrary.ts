@@ -1,5 +1,5 @@
 import type { Dataset } from "../core/model/dataset.ts";
-import type { FormatWords, WriteRequest } from "./format.ts";
+import type { FormatWords, WriteRequest } from "./export-format.ts";
 
 /** Words that are told apart from those of any dataset. */
 const words: FormatWords = {

@@ -1,5 +1,6 @@
 import { Zip, ZipDeflate } from "fflate";
 import type { Sliced } from "../core/model/sliced.ts";
+import { joinBytes } from "./join-bytes.ts";
 
 export interface NamedFile {
   readonly name: string;
@@ -23,11 +24,5 @@ export function* zipFiles(files: readonly NamedFile[]): Sliced<Uint8Array<ArrayB
     yield i / files.length;
   }
   zip.end();
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return joinBytes(chunks);
 }

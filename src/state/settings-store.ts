@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { type CitationFormId, citationForms, type CitationStyleId, citationStyles } from "../core/cite/citation.ts";
 import { type ColumnId, keepColumns, type TableId, usualColumns } from "../core/query/table-columns.ts";
 
 export const languages = ["id", "en"] as const;
@@ -30,6 +31,8 @@ export interface SettingsState {
   /** In CSS px. */
   readonly dockHeight: number;
   readonly tableColumns: TableColumns;
+  /** How a citation is worded, and as what it is written. */
+  readonly citation: { readonly style: CitationStyleId; readonly form: CitationFormId };
 }
 
 /** The columns that the reader wants to see, in the order of their table. */
@@ -61,6 +64,7 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     dock: null,
     dockHeight: dockHeights.usual,
     tableColumns: { relations: usualColumns("relations"), entities: usualColumns("entities") },
+    citation: usualCitation,
     ...initial,
   }));
 
@@ -72,6 +76,18 @@ function readColumns(kept: unknown): TableColumns | null {
     return Array.isArray(ids) ? keepColumns(table, ids) : usualColumns(table);
   };
   return { relations: of("relations"), entities: of("entities") };
+}
+
+const usualCitation: SettingsState["citation"] = { style: "apa", form: "plain" };
+
+/** A style and a form that there are; the usual one where one of them is not. */
+function readCitation(kept: unknown): SettingsState["citation"] | null {
+  if (typeof kept !== "object" || kept === null) return null;
+  const { style, form } = kept as Readonly<Record<string, unknown>>;
+  return {
+    style: citationStyles.find((known) => known === style) ?? usualCitation.style,
+    form: citationForms.find((known) => known === form) ?? usualCitation.form,
+  };
 }
 
 /** Takes from what the browser has kept whatever is still a setting. */
@@ -86,6 +102,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
   };
   const switches = [true, false];
   const tableColumns = readColumns(kept["tableColumns"]);
+  const citation = readCitation(kept["citation"]);
   return {
     ...choice("language", languages),
     ...choice("theme", themes),
@@ -100,5 +117,6 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...choice("dock", [...docks, null]),
     ...size("dockHeight", dockHeights),
     ...(tableColumns && { tableColumns }),
+    ...(citation && { citation }),
   };
 }

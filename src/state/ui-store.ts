@@ -30,6 +30,8 @@ export type Announcement =
   | { readonly kind: "arranged"; readonly layout: LayoutId; readonly entities: number }
   | { readonly kind: "tool"; readonly tool: UiState["tool"] }
   | { readonly kind: "pinned"; readonly isPinned: boolean; readonly entities: number }
+  /** Quotes that were copied with their sources, or that the browser did not let copy. */
+  | { readonly kind: "cited"; readonly quotes: number; readonly isCopied: boolean }
   | { readonly kind: "opened" };
 
 /** Which sheet is open on a narrow screen, where panels do not fit beside the graph. */
@@ -75,7 +77,7 @@ export interface UiState {
     | { readonly relation: RelationId }
     | { readonly sentence: SentenceRef }
     | null;
-  readonly dialog: "export" | "keys" | "palette" | "problems" | null;
+  readonly dialog: "keys" | "palette" | "problems" | "cite" | "export" | null;
   readonly menu: MenuState | null;
   /** What a drag on the picture does. */
   readonly tool: "pan" | "box" | "lasso";

@@ -9,6 +9,8 @@ export interface PlacedSentence {
   readonly order: number;
   /** 1-based among the sentences of the body; `null` elsewhere. */
   readonly number: number | null;
+  /** Of its paragraph, 1-based among those of the body; `null` elsewhere. */
+  readonly paragraph: number | null;
 }
 
 /** The sentences of one article, in reading order and by id. */
@@ -23,10 +25,12 @@ function indexArticle(article: Article): ArticleSentences {
   const list: PlacedSentence[] = [];
   const byId = new Map<SentenceId, PlacedSentence>();
   let inBody = 0;
+  let bodies = 0;
   for (const { kind, sentences } of article.paragraphs) {
+    const paragraph = kind === "body" ? ++bodies : null;
     for (const sentence of sentences) {
       const number = kind === "body" ? ++inBody : null;
-      const placed = { article, sentence, kind, order: list.length, number };
+      const placed = { article, sentence, kind, order: list.length, number, paragraph };
       list.push(placed);
       byId.set(sentence.id, placed);
     }

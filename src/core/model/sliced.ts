@@ -13,11 +13,20 @@ export function* within<Value>(from: number, to: number, work: Sliced<Value>): S
   }
 }
 
+/** How long work is followed, and given up: it then ends with the signal's reason. */
+export interface WorkOptions {
+  readonly signal: AbortSignal;
+  /** From 0 to 1. */
+  readonly progress: (done: number) => void;
+}
+
 /** Runs sliced work at once. */
-export function complete<Value>(work: Sliced<Value>): Value {
+export function complete<Value>(work: Sliced<Value>, options?: WorkOptions): Value {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
+    options?.signal.throwIfAborted();
+    options?.progress(step.value);
   }
 }
 

@@ -6,7 +6,7 @@
 import * as v from "valibot";
 import { checkEvidence } from "../evidence/check-evidence.ts";
 import { checkReferences } from "./check-references.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, View } from "./dataset.ts";
 import { type Problem, type Result, toPointer } from "./problem.ts";
 import { datasetSchema, recordSchemas } from "./schema.ts";
 import { type Sliced, within } from "./sliced.ts";
@@ -53,17 +53,31 @@ function* checkList(list: unknown, key: string, schema: Schema, problems: Proble
   }
 }
 
+/** A loose object takes an array for one that lacks every key. */
+function refuseArray(pointer: string): { readonly ok: false; readonly problems: readonly Problem[] } {
+  return { ok: false, problems: [{ severity: "error", code: "shape", pointer, found: "array", expected: "object" }] };
+}
+
+/**
+ * Checks the shape of a view; what it names need not be there (`core/view/keep-known.ts`).
+ *
+ * @param raw what `JSON.parse` gave
+ * @returns the value itself, not a copy; or all problems, their places below `/view`
+ */
+export function validateView(raw: unknown): Result<View> {
+  if (Array.isArray(raw)) return refuseArray("/view");
+  const { issues } = v.safeParse(recordSchemas.view, raw);
+  if (!issues) return { ok: true, value: raw as View, problems: [] };
+  return { ok: false, problems: issues.slice(0, problemLimit).map((issue) => toProblem(issue, ["view"])) };
+}
+
 /**
  * @param raw what `JSON.parse` gave
  * @returns the value itself, not a copy, with its warnings; or all problems
  */
 export function* validateDataset(raw: unknown): Sliced<Result<Dataset>> {
   const problems: Problem[] = [];
-  if (Array.isArray(raw)) {
-    // A loose object takes an array for one that lacks every key.
-    const problem = { severity: "error", code: "shape", pointer: "", found: "array", expected: "object" } as const;
-    return { ok: false, problems: [problem] };
-  }
+  if (Array.isArray(raw)) return refuseArray("");
   const isObject = typeof raw === "object" && raw !== null;
   const lists = (isObject ? raw : {}) as Record<string, unknown>;
   const outer = { ...lists };

@@ -16,7 +16,7 @@ import { plainText } from "../../core/evidence/plain-text.ts";
 import type { Dataset, Relation } from "../../core/model/dataset.ts";
 import { type Sliced, within } from "../../core/model/sliced.ts";
 import { fileName } from "../file-name.ts";
-import type { WriteRequest } from "../format.ts";
+import type { WriteRequest } from "../export-format.ts";
 import { encodeId } from "../saksi-names.ts";
 import { type NamedFile, textFile, zipFiles } from "../zip-files.ts";
 import { annotateArticle } from "./annotate-article.ts";

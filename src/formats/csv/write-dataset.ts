@@ -9,7 +9,7 @@
 import type { Dataset } from "../../core/model/dataset.ts";
 import { type Sliced, within } from "../../core/model/sliced.ts";
 import { type BackingEvidence, entityColumns, evidenceColumns, type FlatColumn, relationColumns } from "../columns.ts";
-import type { WriteRequest } from "../format.ts";
+import type { WriteRequest } from "../export-format.ts";
 import { type NamedFile, zipFiles } from "../zip-files.ts";
 import { writeCsv } from "./write.ts";
 

@@ -4,7 +4,7 @@
  * picture, y downwards.
  */
 import type { Sliced } from "../../core/model/sliced.ts";
-import type { WriteRequest } from "../format.ts";
+import type { WriteRequest } from "../export-format.ts";
 import { tabulateGraph, valuesOf } from "../graph-table.ts";
 import { writeJsonFile } from "../write-json.ts";
 

@@ -5,7 +5,7 @@
  */
 import type { Sliced } from "../../core/model/sliced.ts";
 import type { FlatColumn } from "../columns.ts";
-import type { WriteRequest } from "../format.ts";
+import type { WriteRequest } from "../export-format.ts";
 import { tabulateGraph } from "../graph-table.ts";
 import { writeElement, xmlDeclaration } from "../write-xml.ts";
 

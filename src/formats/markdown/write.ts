@@ -9,7 +9,7 @@ import { pickText } from "../../core/model/local-text.ts";
 import type { Sliced } from "../../core/model/sliced.ts";
 import { resolveTypes } from "../../core/model/vocabulary.ts";
 import { relationLabel } from "../../core/view/build-scene.ts";
-import type { WriteRequest } from "../format.ts";
+import type { WriteRequest } from "../export-format.ts";
 import { escapeMarkdown } from "./escape.ts";
 
 function createPhrases({ dataset, language, words }: WriteRequest) {

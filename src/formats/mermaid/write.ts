@@ -9,7 +9,7 @@ import { pickText } from "../../core/model/local-text.ts";
 import type { Sliced } from "../../core/model/sliced.ts";
 import { resolveTypes } from "../../core/model/vocabulary.ts";
 import { relationLabel } from "../../core/view/build-scene.ts";
-import type { FormatWords, WriteRequest } from "../format.ts";
+import type { FormatWords, WriteRequest } from "../export-format.ts";
 
 /** A text in quotes. All that might be a sign of Mermaid, HTML or Markdown is written as `#code;`, which it reads back. */
 function quote(text: string): string {

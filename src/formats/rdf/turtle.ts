@@ -1,5 +1,5 @@
 import { type Sliced, within } from "../../core/model/sliced.ts";
-import type { WriteRequest } from "../format.ts";
+import type { WriteRequest } from "../export-format.ts";
 import { describeDataset } from "./describe-dataset.ts";
 import { namespaces, type RdfNode, type RdfValue } from "./node.ts";
 

@@ -21,7 +21,7 @@ import { plainText } from "../../core/evidence/plain-text.ts";
 import type { Article, Dataset, Evidence, LocalText, Relation } from "../../core/model/dataset.ts";
 import { type Sliced, within } from "../../core/model/sliced.ts";
 import { resolveTypes } from "../../core/model/vocabulary.ts";
-import type { WriteRequest } from "../format.ts";
+import type { WriteRequest } from "../export-format.ts";
 import { type SaksiNames, nameRecords, termNamespace } from "../saksi-names.ts";
 import { isLanguageTag } from "../language-tag.ts";
 import { writeJsonFile } from "../write-json.ts";

@@ -1,4 +1,5 @@
 import { type CSSProperties, type RefObject, useEffect, useState } from "react";
+import { copyCitation } from "../../actions/cite.ts";
 import { findDrawn, setExcerpt } from "../../actions/reading.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
@@ -44,6 +45,9 @@ export function ExcerptTools({ scroller, index }: ExcerptToolsProps) {
     >
       <button type="button" onClick={() => findDrawn(app)}>
         {t("action.findDrawn")}
+      </button>
+      <button type="button" onClick={() => void copyCitation(app)}>
+        {t("action.copyCitation")}
       </button>
     </div>
   );

@@ -3,11 +3,13 @@ import { pointAt } from "../../actions/ui.ts";
 import type { SentenceRef } from "../../core/model/dataset.ts";
 import { useApp } from "../shared/app-context.ts";
 
-/** The sentence that an element of an article belongs to. */
-function sentenceAt(target: EventTarget): SentenceRef | null {
-  const element = target instanceof Element ? target.closest<HTMLElement>("[data-sentence]") : null;
-  const { article = "", sentence = "" } = element?.dataset ?? {};
-  return element && [article, sentence];
+/** The sentence that an element of an article belongs to; `undefined` between two lines of a paragraph. */
+function sentenceAt(target: EventTarget): SentenceRef | null | undefined {
+  if (!(target instanceof Element)) return null;
+  const element = target.closest<HTMLElement>("[data-sentence]");
+  if (!element) return target.closest("[data-kind]") ? undefined : null;
+  const { article = "", sentence = "" } = element.dataset;
+  return [article, sentence];
 }
 
 /**
@@ -24,6 +26,7 @@ export function usePointing() {
       // What stands in a sentence's list points for itself.
       if (!hasMoved || pointerType !== "mouse" || buttons !== 0 || isInList(target)) return;
       const sentence = sentenceAt(target);
+      if (sentence === undefined) return;
       const { hover } = app.stores.ui.getState();
       const pointed = hover && "sentence" in hover ? hover.sentence : null;
       if (String(sentence) !== String(pointed)) pointAt(app, sentence && { sentence });

@@ -2,8 +2,8 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { closeDialog } from "../../actions/ui.ts";
 import type { UiState } from "../../state/ui-store.ts";
 import { useApp } from "./app-context.ts";
-import styles from "./Dialog.module.css";
 import { useWords } from "./use-words.ts";
+import styles from "./Dialog.module.css";
 
 interface DialogProps {
   readonly name: NonNullable<UiState["dialog"]>;

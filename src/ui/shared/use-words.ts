@@ -7,10 +7,12 @@ export type { ReaderWords };
 /** One for each language, for all components: the rules for plurals and numbers behind it take long to make. */
 const made = new Map<Language, ReaderWords>();
 
-/** Words, dates and numbers in the reader's language; the same object until that changes. */
-export function useWords(): ReaderWords {
-  const language = useStoreValue("settings", (settings) => settings.language);
+/** Words, dates and numbers in a language of the interface; the same object each time. */
+export function wordsIn(language: Language): ReaderWords {
   const words = made.get(language) ?? createReaderWords(language);
   made.set(language, words);
   return words;
 }
+
+/** The words of the reader's language. */
+export const useWords = (): ReaderWords => wordsIn(useStoreValue("settings", (settings) => settings.language));

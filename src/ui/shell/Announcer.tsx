@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import type { Announcement } from "../../state/ui-store.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { backedBy, relationsOf } from "../../core/graph/dataset-index.ts";
@@ -8,18 +9,29 @@ import type { Visible } from "../../core/query/visible.ts";
 import { useDerived, useStoreValue } from "../shared/app-context.ts";
 import { filterParts } from "../shared/filter-words.ts";
 import { sayRelation, sayStanding } from "../shared/relation-words.ts";
+import { sayCited } from "../shared/say-citations.ts";
 import { sayPlace } from "../shared/sentence-words.ts";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
+import styles from "./shell.module.css";
 
-/** Speaks, to a screen reader, what an action did. */
+/** How long what nothing else on the page shows stays to be read, in milliseconds. */
+const noticeLasts = 5000;
+
+/** Speaks, to a screen reader, what an action did; what nothing else on the page shows can be read for a while. */
 export function Announcer() {
   const words = useWords();
   const index = useStoreValue("document", ({ open }) => open?.index);
   const announcement = useStoreValue("ui", (ui) => ui.announcement);
   const view = useStoreValue("view", (state) => state.view);
   const visible = useDerived((derived) => derived.visible());
+  const [read, setRead] = useState<Announcement | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setRead(announcement), noticeLasts);
+    return () => clearTimeout(timer);
+  }, [announcement]);
+  const isNotice = announcement?.kind === "cited" && announcement !== read;
   return (
-    <div className="sr-only" role="status" aria-live="polite" data-announcer>
+    <div className={isNotice ? styles["notice"] : "sr-only"} role="status" aria-live="polite" data-announcer>
       {announcement && index ? say(announcement, { index, view, visible }, words) : ""}
     </div>
   );
@@ -90,6 +102,8 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
       return t(announcement.isPinned ? "announce.pinned" : "announce.unpinned", { entities: announcement.entities });
     case "tool":
       return t(`announce.tool.${announcement.tool}`);
+    case "cited":
+      return sayCited(announcement, words);
     case "opened":
       return t("announce.opened", {
         title: pick(index.dataset.title).text,

@@ -6,9 +6,9 @@ import { placeOfPointer } from "../../core/evidence/record-place.ts";
 import type { Problem } from "../../core/model/problem.ts";
 import type { Failure } from "../../state/document-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
-import { Dialog } from "../shared/Dialog.tsx";
-import frame from "../shared/Dialog.module.css";
 import { sayRecordPlace, saySentencePlace } from "../shared/say-finding.ts";
+import { Dialog } from "../shared/Dialog.tsx";
+import dialog from "../shared/Dialog.module.css";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
 import textButton from "../shared/text-button.module.css";
 import styles from "./dialog.module.css";
@@ -31,7 +31,7 @@ export function ProblemsDialog() {
   }
   return (
     <Dialog name="problems" title={t("problems.title.error", { name: failure.name })}>
-      {failure.kind === "problems" ? (
+      {failure.kind === "problems" && !areOfWhole(failure.problems) ? (
         <>
           <p>
             {t("problems.count", { count: failure.problems.length })} {warnings && t("problems.kept")}
@@ -48,8 +48,15 @@ export function ProblemsDialog() {
   );
 }
 
-function sayFailure(failure: Exclude<Failure, { kind: "problems" }>, { t }: ReaderWords): string {
+/** Whether nothing of it has a place in the file: then there is nothing to list, and nothing to mend there. */
+const areOfWhole = (problems: readonly Problem[]): boolean =>
+  problems.every(({ pointer, line }) => pointer === "" && line === undefined);
+
+function sayFailure(failure: Failure, words: ReaderWords): string {
+  const { t } = words;
   switch (failure.kind) {
+    case "problems":
+      return failure.problems.map((problem) => sayProblem(problem, words)).join(" ");
     case "source":
       return t(`failure.${failure.reason}`, { status: failure.status ?? 0 });
     case "missing-file":
@@ -66,11 +73,11 @@ function WaysOn() {
   const isEmpty = useStoreValue("document", ({ open }) => open === null);
   return (
     <p className={styles["waysOn"]}>
-      <button type="button" className={frame["button"]} onClick={() => void chooseFile(app)}>
+      <button type="button" className={dialog["button"]} onClick={() => void chooseFile(app)}>
         {t("action.openFile")}
       </button>
       {isEmpty && (
-        <button type="button" className={frame["button"]} onClick={() => void openBundled(app)}>
+        <button type="button" className={dialog["button"]} onClick={() => void openBundled(app)}>
           {t("failure.openBundled")}
         </button>
       )}
@@ -94,7 +101,7 @@ function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <>
       <p>
-        <button type="button" className={frame["button"]} onClick={() => void copy()}>
+        <button type="button" className={dialog["button"]} onClick={() => void copy()}>
           {t(isCopied ? "problems.copied" : "problems.copy")}
         </button>
       </p>

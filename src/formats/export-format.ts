@@ -38,7 +38,7 @@ export interface WriteRequest {
  * A way to write a dataset as a file. Writing is sliced, so that it can be laid aside between frames, be given up, and
  * run in a worker as well. It cannot fail: whatever has passed validation can be written, but for the declared losses.
  */
-export interface Format {
+export interface ExportFormat {
   readonly id: string;
   /** Of the file's name, without its dot. Formats of several files are a ZIP archive of them. */
   readonly extension: string;
