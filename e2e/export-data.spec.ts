@@ -155,3 +155,18 @@ test("a dataset that is saved opens again as what it was", async ({ page }) => {
   const again = await take(page, () => saksi.button("export.save").click());
   expect((await bytesOf(again)).equals(saved)).toBe(true);
 });
+
+test("is found by name and used on a narrow screen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const saksi = await open(page);
+  await saksi.button("action.palette").click();
+  await page.getByRole("combobox", { name: saksi.say("action.palette") }).fill(saksi.say("export.title"));
+  await page.getByRole("option").first().click();
+  const dialog = dialogOf(page, saksi);
+  await dialog.getByRole("radio", { name: saksi.say("export.format.mermaid"), exact: true }).click();
+  await expectAccessible(page);
+  expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const download = await take(page, () => saksi.button("export.save").click());
+  const lines = (await bytesOf(download)).toString().trimEnd().split("\n");
+  expect(lines).toHaveLength(1 + article.entities.length + article.relations.length);
+});

@@ -21,9 +21,18 @@ const witnessed = (quote: string) =>
 
 /** For each thing that may be lost, a dataset that has it, and one that comes near it. */
 const samples: Record<LossCode, readonly [Dataset, Dataset]> = {
+  summary: [makeDataset({ summary: { en: "S" } }), makeDataset()],
   articles: [makeDataset({ articles: [makeArticle([])] }), makeDataset()],
   paragraphs: [makeDataset({ articles: [makeArticle([])] }), makeDataset()],
   evidence: [witnessed("Utara"), makeDataset({ relations: [makeRelation("r", "north", "north")] })],
+  witnessDetails: [
+    makeDataset({
+      relations: [
+        makeRelation("r", "north", "north", { evidence: [makeEvidence("s1", "Utara", { hedges: ["akan"] })] }),
+      ],
+    }),
+    witnessed("Utara"),
+  ],
   relationDetails: [
     makeDataset({ relations: [makeRelation("r", "north", "north", { date: "2024" })] }),
     makeDataset({ relations: [makeRelation("r", "north", "north")] }),

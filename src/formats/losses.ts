@@ -27,16 +27,19 @@ function hasUnmentioned(dataset: Dataset): boolean {
 
 /** What formats may be unable to carry, each with the question whether a dataset has any of it. */
 const occurrences = {
+  summary: ({ summary }) => summary !== undefined,
   articles: ({ articles }) => articles.length > 0,
   paragraphs: ({ articles }) => articles.length > 0,
   evidence: ({ relations }) => relations.some(({ evidence }) => evidence.length > 0),
+  witnessDetails: ({ relations }) =>
+    relations.some(({ evidence }) => evidence.some(({ hedges, setting }) => hedges ?? setting)),
   relationDetails: ({ relations }) => relations.some(({ role, date, note }) => role ?? date ?? note),
   languages: ({ entities, relations }) =>
     [...entities, ...relations].some(({ label }) => label && Object.keys(label).length > 1),
   entityDetails: ({ entities }) =>
     entities.some(
-      ({ aliases, description, date, status, note, sameAs }) =>
-        aliases ?? description ?? date ?? status ?? note ?? sameAs,
+      ({ subtype, aliases, description, date, status, anonymous, sameAs, note, tier }) =>
+        subtype ?? aliases ?? description ?? date ?? status ?? anonymous ?? sameAs ?? note ?? tier,
     ),
   unrelated: ({ entities, relations }) => {
     const related = new Set(relations.flatMap(({ source, target }) => [source, target]));

@@ -91,7 +91,7 @@ export function ExportDialog() {
           })}
           <p className={styles["hint"]}>{t("export.scope.hint")}</p>
         </fieldset>
-        <section className={styles["group"]} aria-live="polite">
+        <section className={`${styles["group"]} ${styles["losses"]}`} aria-live="polite">
           {losses.length === 0 ? (
             <p>{t("export.losses.none")}</p>
           ) : (
