@@ -1,69 +1,71 @@
-import { Fragment, useMemo } from "react";
-import type { PlacedSentence } from "../../core/evidence/sentence-index.ts";
+import { useMemo } from "react";
+import { type PlacedSentence, placeOf } from "../../core/evidence/sentence-index.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
-import type { Article, Paragraph, View } from "../../core/model/dataset.ts";
+import type { Article, SentenceRef } from "../../core/model/dataset.ts";
 import type { ArticleMarks } from "../../core/view/mark-article.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./reader.module.css";
-import { Sentence, type SentenceLooks } from "./Sentence.tsx";
+import type { SentenceLooks } from "./Sentence.tsx";
+import { type PlacedParagraph, Stretch } from "./Stretch.tsx";
 import { useGrowing } from "./use-growing.ts";
 
 interface ArticlePageProps {
   readonly index: DatasetIndex;
   readonly article: Article;
   readonly marks: ArticleMarks;
-  readonly selection: View["selection"];
+  readonly chosen: readonly SentenceRef[];
   readonly current: PlacedSentence | undefined;
   readonly looks: SentenceLooks;
 }
 
-interface PlacedParagraph {
-  readonly kind: Paragraph["kind"];
-  readonly places: readonly PlacedSentence[];
+/** So many paragraphs are drawn anew together. */
+const stretchLength = 40;
+const noMarks: ArticleMarks = new Map();
+const noneChosen: readonly SentenceRef[] = [];
+
+interface Stretches {
+  readonly list: readonly (readonly PlacedParagraph[])[];
+  /** Where in the list a sentence is. */
+  readonly at: ReadonlyMap<PlacedSentence, number>;
 }
 
-function paragraphsOf({ sentences }: DatasetIndex, { id, paragraphs }: Article): PlacedParagraph[] {
-  const { byId } = sentences.get(id) ?? {};
-  return paragraphs.map((paragraph) => ({
-    kind: paragraph.kind,
-    places: paragraph.sentences.flatMap((sentence) => byId?.get(sentence.id) ?? []),
-  }));
+function cutArticle({ sentences }: DatasetIndex, { id, paragraphs }: Article): Stretches {
+  const list: PlacedParagraph[][] = [];
+  const at = new Map<PlacedSentence, number>();
+  for (const [i, { kind, sentences: own }] of paragraphs.entries()) {
+    if (i % stretchLength === 0) list.push([]);
+    const places = own.flatMap((sentence) => placeOf(sentences, [id, sentence.id]) ?? []);
+    for (const place of places) at.set(place, list.length - 1);
+    list.at(-1)?.push({ kind, places });
+  }
+  return { list, at };
 }
 
-/** An article as a page: its parts as they were printed, in its own language. Long ones come a stretch at a time. */
-export function ArticlePage({ index, article, marks, selection, current, looks }: ArticlePageProps) {
+/** An article as a page: its parts as they were printed, in its own language. A long one comes stretch by stretch. */
+export function ArticlePage({ index, article, marks, chosen, current, looks }: ArticlePageProps) {
   const { instant } = useWords();
-  const paragraphs = useMemo(() => paragraphsOf(index, article), [index, article]);
-  const chosen = selection?.sentences ?? [];
-  const isChosen = ({ sentence }: PlacedSentence) => chosen.some(([a, s]) => a === article.id && s === sentence.id);
-  const needed = current ? paragraphs.findIndex(({ places }) => places.includes(current)) : 0;
-  const count = useGrowing(paragraphs.length, needed);
+  const { list, at } = useMemo(() => cutArticle(index, article), [index, article]);
+  const stretchOf = (place: PlacedSentence | undefined): number => (place && at.get(place)) ?? -1;
+  const marked = new Set(Array.from(marks.keys(), stretchOf));
+  const withChosen = new Set(chosen.map((sentence) => stretchOf(placeOf(index.sentences, sentence))));
+  const count = useGrowing(list.length, stretchOf(current));
   const source = [article.publisher, article.published && instant(article.published)].filter(Boolean).join(" · ");
   return (
     <article className={styles["page"]} lang={article.language} data-translation={looks.translation}>
       {source && <p className={styles["source"]}>{source}</p>}
-      {paragraphs.slice(0, count).map(({ kind, places }, i) => {
-        const Tag = kind === "headline" ? "h2" : "p";
-        return (
-          // A paragraph is its place.
+      {list.slice(0, count).map((paragraphs, i) => (
+        <Stretch
+          // A stretch is its place.
           // oxlint-disable-next-line react/no-array-index-key
-          <Tag key={i} className={styles["paragraph"]} data-kind={kind}>
-            {places.map((place, at) => (
-              <Fragment key={place.sentence.id}>
-                {at > 0 && " "}
-                <Sentence
-                  index={index}
-                  place={place}
-                  mark={marks.get(place)}
-                  isChosen={isChosen(place)}
-                  isCurrent={place === current}
-                  looks={looks}
-                />
-              </Fragment>
-            ))}
-          </Tag>
-        );
-      })}
+          key={i}
+          index={index}
+          paragraphs={paragraphs}
+          marks={marked.has(i) ? marks : noMarks}
+          chosen={withChosen.has(i) ? chosen : noneChosen}
+          current={stretchOf(current) === i ? current : undefined}
+          looks={looks}
+        />
+      ))}
     </article>
   );
 }

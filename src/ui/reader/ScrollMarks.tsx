@@ -2,7 +2,7 @@ import { type CSSProperties, type RefObject, useLayoutEffect, useState } from "r
 import type { PlacedSentence } from "../../core/evidence/sentence-index.ts";
 import type { Article } from "../../core/model/dataset.ts";
 import type { ArticleMarks } from "../../core/view/mark-article.ts";
-import { findSentences } from "./find-sentences.ts";
+import { findSentence } from "./find-sentence.ts";
 import { sayPlace } from "../shared/sentence-words.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./reader.module.css";
@@ -24,12 +24,11 @@ const apart = 0.004;
 
 function placeMarks(scroller: HTMLElement, article: Article, marks: ArticleMarks): ScrollMark[] {
   const top = scroller.getBoundingClientRect().top - scroller.scrollTop;
-  const elements = findSentences(scroller);
   const placed: ScrollMark[] = [];
   const inOrder = [...marks.keys()].filter((place) => place.article === article).toSorted((a, b) => a.order - b.order);
   for (const place of inOrder) {
     // Its paragraph's: what is inside a paragraph out of sight has no place yet.
-    const paragraph = elements.get(place.sentence.id)?.parentElement;
+    const paragraph = findSentence(place)?.parentElement;
     if (!paragraph) continue;
     const at = (paragraph.getBoundingClientRect().top - top) / scroller.scrollHeight;
     if (at - (placed.at(-1)?.at ?? -1) > apart) placed.push({ place, at });
@@ -51,9 +50,6 @@ export function ScrollMarks({ scroller, article, marks }: ScrollMarksProps) {
     observer.observe(page);
     return () => observer.disconnect();
   }, [scroller, article, marks]);
-  const goTo = ({ sentence }: PlacedSentence): void => {
-    if (scroller.current) findSentences(scroller.current).get(sentence.id)?.scrollIntoView({ block: "center" });
-  };
   return (
     <div className={styles["scrollMarks"]} aria-hidden="true">
       {placed.map(({ place, at }) => (
@@ -64,7 +60,7 @@ export function ScrollMarks({ scroller, article, marks }: ScrollMarksProps) {
           title={sayPlace(place, words)}
           aria-label={sayPlace(place, words)}
           style={{ "--at": at } as CSSProperties}
-          onClick={() => goTo(place)}
+          onClick={() => findSentence(place)?.scrollIntoView({ block: "center" })}
         />
       ))}
     </div>

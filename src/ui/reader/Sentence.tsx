@@ -10,6 +10,7 @@ import { SentenceText } from "../shared/SentenceText.tsx";
 import { useWords } from "../shared/use-words.ts";
 import { Backing } from "./Backing.tsx";
 import { prepareSentence } from "./prepare-sentence.ts";
+import { sentenceId } from "./find-sentence.ts";
 import styles from "./reader.module.css";
 import { Translation } from "./Translation.tsx";
 
@@ -59,6 +60,7 @@ export const Sentence = memo(function Sentence({ index, place, mark, isChosen, i
   };
   return (
     <span
+      id={sentenceId(place)}
       className={styles["sentence"]}
       data-article={article.id}
       data-sentence={sentence.id}

@@ -2,8 +2,8 @@ import { startTransition, useEffect, useState } from "react";
 import { useApp } from "../shared/app-context.ts";
 
 /** So many items are there at once, and so many join them at a time. */
-const first = 60;
-const more = 80;
+const first = 2;
+const more = 2;
 
 /**
  * How many items of a long list are there: at first no more than fill a screen, and those as far as one that is needed;

@@ -3,7 +3,7 @@ import type { PlacedSentence } from "../../core/evidence/sentence-index.ts";
 import type { Article } from "../../core/model/dataset.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
-import { findSentences } from "./find-sentences.ts";
+import { findSentence } from "./find-sentence.ts";
 
 /** How near to the edge, in CSS px, a sentence counts as out of sight. */
 const margin = 24;
@@ -24,8 +24,7 @@ function nearestMark(
   marked: readonly PlacedSentence[],
   chosen: PlacedSentence | undefined,
 ): HTMLElement | null {
-  const all = findSentences(scroller);
-  const elements = (chosen ? [chosen] : marked).flatMap(({ sentence }) => all.get(sentence.id) ?? []);
+  const elements = (chosen ? [chosen] : marked).flatMap((place) => findSentence(place) ?? []);
   const [nearest] = elements
     .map((element) => ({ element, far: Math.abs(distance(element, scroller)) }))
     .toSorted((a, b) => a.far - b.far);
@@ -55,14 +54,13 @@ export function useMarksInSight(
     const block = mark && mark.clientHeight > element.clientHeight * 0.9 ? "start" : "center";
     mark?.scrollIntoView({ block, behavior: matchMedia(still).matches ? "auto" : "smooth" });
     const isHere = element.contains(document.activeElement);
-    if (isHere && isChosen && current) focusSentence(element, current);
+    if (isHere && isChosen && current) focusSentence(current);
   }, [scroller, derived, article, selection, current]);
   useWantedFocus("article", () => {
-    const element = scroller.current;
-    if (element && current) focusSentence(element, current);
+    if (current) focusSentence(current);
   });
 }
 
-function focusSentence(scroller: HTMLElement, { sentence }: PlacedSentence): void {
-  findSentences(scroller).get(sentence.id)?.querySelector("button")?.focus({ preventScroll: true });
+function focusSentence(place: PlacedSentence): void {
+  findSentence(place)?.querySelector("button")?.focus({ preventScroll: true });
 }
