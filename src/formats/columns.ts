@@ -4,7 +4,7 @@
  */
 import { anchorQuote } from "../core/evidence/anchor-quote.ts";
 import { indexSentences } from "../core/evidence/sentence-index.ts";
-import { weigh } from "../core/evidence/standing.ts";
+import { type Standing, weigh } from "../core/evidence/standing.ts";
 import type { Dataset, Entity, Evidence, LocalText, Relation } from "../core/model/dataset.ts";
 
 export interface FlatColumn<Item> {
@@ -65,10 +65,21 @@ export function entityColumns({ entities }: Dataset): readonly FlatColumn<Entity
   ];
 }
 
-/** What a relation says, and how it stands by all its evidence taken together (`core/evidence/standing.ts`). */
-export function relationColumns({ articles, relations }: Dataset): readonly FlatColumn<Relation>[] {
+export type StandingOf = (relation: Relation) => Standing;
+
+/** How each relation stands, weighed when it is first asked for, so that it takes its turn with the writing. */
+export function createStandingOf({ articles }: Dataset): StandingOf {
   const sentences = indexSentences(articles);
-  const standings = new Map(relations.map((relation) => [relation, weigh(relation, sentences)] as const));
+  const known = new Map<Relation, Standing>();
+  return (relation) => {
+    const standing = known.get(relation) ?? weigh(relation, sentences);
+    known.set(relation, standing);
+    return standing;
+  };
+}
+
+/** What a relation says, and how it stands by all its evidence taken together. */
+export function relationColumns({ relations }: Dataset, standingOf: StandingOf): readonly FlatColumn<Relation>[] {
   return [
     text("id", ({ id }) => id),
     text("type", ({ type }) => type),
@@ -80,11 +91,11 @@ export function relationColumns({ articles, relations }: Dataset): readonly Flat
     text("tier", ({ tier }) => tier),
     truth("inferred", ({ inferred }) => inferred),
     ...local("note", relations, ({ note }) => note),
-    text("factuality", (relation) => standings.get(relation)?.factuality ?? undefined),
-    truth("negated", (relation) => standings.get(relation)?.isNegated),
-    truth("contested", (relation) => standings.get(relation)?.isContested),
-    truth("attributed", (relation) => standings.get(relation)?.isAttributed),
-    count("witnesses", (relation) => standings.get(relation)?.count),
+    text("factuality", (relation) => standingOf(relation).factuality ?? undefined),
+    truth("negated", (relation) => standingOf(relation).isNegated),
+    truth("contested", (relation) => standingOf(relation).isContested),
+    truth("attributed", (relation) => standingOf(relation).isAttributed),
+    count("witnesses", (relation) => standingOf(relation).count),
   ];
 }
 

@@ -1,17 +1,14 @@
-import { indexSentences } from "../core/evidence/sentence-index.ts";
-import { weigh } from "../core/evidence/standing.ts";
 import type { Point } from "../core/layout/layout-graph.ts";
 import type { Entity, Relation } from "../core/model/dataset.ts";
 import { pickText } from "../core/model/local-text.ts";
 import { resolveTypes } from "../core/model/vocabulary.ts";
 import { relationLabel } from "../core/view/build-scene.ts";
-import { entityColumns, type FlatColumn, relationColumns } from "./columns.ts";
+import { createStandingOf, entityColumns, type FlatColumn, relationColumns } from "./columns.ts";
 import type { WriteRequest } from "./export-format.ts";
 
 interface Part<Item> {
   /** Opaque: ids are data, an entity and a relation may share one, and not every format takes every text for an id. */
   readonly key: string;
-  readonly label: string;
   readonly item: Item;
 }
 
@@ -20,6 +17,8 @@ export interface GraphTable {
   readonly title: string;
   readonly nodes: readonly (Part<Entity> & { readonly position: Point | undefined })[];
   readonly edges: readonly (Part<Relation> & { readonly source: string; readonly target: string })[];
+  readonly nodeLabel: (entity: Entity) => string;
+  readonly edgeLabel: (relation: Relation) => string;
   /** The id of the entity is in `entity`. */
   readonly nodeColumns: readonly FlatColumn<Entity>[];
   /** The id of the relation is in `relation`, and its evidence, as JSON of `saksi/1`, in `evidence`. */
@@ -34,32 +33,27 @@ function nameId<Item>(columns: readonly FlatColumn<Item>[], name: string): FlatC
 }
 
 export function tabulateGraph({ dataset, language, positions }: WriteRequest): GraphTable {
-  const { entities, relations, articles, title, vocabulary } = dataset;
+  const { entities, relations, title, vocabulary } = dataset;
   const keys = new Map(entities.map(({ id }, i) => [id, `n${i}`] as const));
   const { relationTypes } = resolveTypes(vocabulary);
-  const sentences = indexSentences(articles);
+  const standingOf = createStandingOf(dataset);
   const keyOf = (id: string): string => keys.get(id) ?? "";
   return {
     title: pickText(title, language).text,
-    nodes: entities.map((item) => ({
-      key: keyOf(item.id),
-      label: pickText(item.label, language).text,
-      item,
-      position: positions.get(item.id),
-    })),
+    nodes: entities.map((item) => ({ key: keyOf(item.id), item, position: positions.get(item.id) })),
     edges: relations.map((item, i) => ({
       key: `e${i}`,
       source: keyOf(item.source),
       target: keyOf(item.target),
-      label: pickText(
-        relationLabel({ relation: item, standing: weigh(item, sentences) }, relationTypes.get(item.type)),
-        language,
-      ).text,
       item,
     })),
+    nodeLabel: ({ label }) => pickText(label, language).text,
+    edgeLabel: (relation) =>
+      pickText(relationLabel({ relation, standing: standingOf(relation) }, relationTypes.get(relation.type)), language)
+        .text,
     nodeColumns: nameId(entityColumns(dataset), "entity"),
     edgeColumns: [
-      ...nameId(relationColumns(dataset), "relation"),
+      ...nameId(relationColumns(dataset, standingOf), "relation"),
       {
         name: "directed",
         type: "boolean",

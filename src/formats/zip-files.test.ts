@@ -17,3 +17,11 @@ it("holds each file under its name, whatever it says", () => {
     }),
   );
 });
+
+it("holds a file that takes many turns", () => {
+  const text = Array.from({ length: 50_000 }, (_, i) => `${i} 🕊️`).join("\n");
+  expect([...readZip(complete(zipFiles([textFile("long.txt", text), textFile("empty.txt", "")])))]).toEqual([
+    ["long.txt", text],
+    ["empty.txt", ""],
+  ]);
+});

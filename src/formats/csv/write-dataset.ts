@@ -8,7 +8,14 @@
  */
 import type { Dataset } from "../../core/model/dataset.ts";
 import { type Sliced, within } from "../../core/model/sliced.ts";
-import { type BackingEvidence, entityColumns, evidenceColumns, type FlatColumn, relationColumns } from "../columns.ts";
+import {
+  type BackingEvidence,
+  entityColumns,
+  evidenceColumns,
+  type FlatColumn,
+  relationColumns,
+  createStandingOf,
+} from "../columns.ts";
 import type { WriteRequest } from "../export-format.ts";
 import { type NamedFile, zipFiles } from "../zip-files.ts";
 import { writeCsv } from "./write.ts";
@@ -32,7 +39,11 @@ function* writeCsvFiles(dataset: Dataset): Sliced<NamedFile[]> {
   );
   return [
     yield* within(0, 0.2, writeTable("entities.csv", entityColumns(dataset), dataset.entities)),
-    yield* within(0.2, 0.5, writeTable("relations.csv", relationColumns(dataset), dataset.relations)),
+    yield* within(
+      0.2,
+      0.5,
+      writeTable("relations.csv", relationColumns(dataset, createStandingOf(dataset)), dataset.relations),
+    ),
     yield* within(0.5, 1, writeTable("evidence.csv", evidenceColumns(dataset), evidence)),
   ];
 }

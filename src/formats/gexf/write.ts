@@ -31,18 +31,22 @@ function writeValues<Item>(item: Item, columns: readonly FlatColumn<Item>[]): st
 }
 
 export function* writeGexf(request: WriteRequest): Sliced<Uint8Array<ArrayBuffer>> {
-  const { title, nodes, edges, nodeColumns, edgeColumns } = tabulateGraph(request);
+  const { title, nodes, edges, nodeLabel, edgeLabel, nodeColumns, edgeColumns } = tabulateGraph(request);
   const total = nodes.length + edges.length;
   const nodeLines: string[] = [];
-  for (const [i, { key: id, label, item, position }] of nodes.entries()) {
+  for (const [i, { key: id, item, position }] of nodes.entries()) {
     const place = position ? writeElement("viz:position", { x: position.x, y: -position.y, z: 0 }) : "";
-    nodeLines.push(`      ${writeElement("node", { id, label }, writeValues(item, nodeColumns) + place)}\n`);
+    nodeLines.push(
+      `      ${writeElement("node", { id, label: nodeLabel(item) }, writeValues(item, nodeColumns) + place)}\n`,
+    );
     if (i % 100 === 99) yield i / total;
   }
   const edgeLines: string[] = [];
-  for (const [i, { key: id, source, target, label, item }] of edges.entries()) {
+  for (const [i, { key: id, source, target, item }] of edges.entries()) {
     const values = writeValues(item, edgeColumns);
-    edgeLines.push(`      ${writeElement("edge", { id, source, target, kind: item.type, label }, values)}\n`);
+    edgeLines.push(
+      `      ${writeElement("edge", { id, source, target, kind: item.type, label: edgeLabel(item) }, values)}\n`,
+    );
     if (i % 100 === 99) yield (nodes.length + i) / total;
   }
   const parts = [

@@ -28,9 +28,9 @@ const writeData = <Part>(part: Part, keys: readonly Key<Part>[]): string =>
     .join("");
 
 export function* writeGraphMl(request: WriteRequest): Sliced<Uint8Array<ArrayBuffer>> {
-  const { title, nodes, edges, nodeColumns, edgeColumns } = tabulateGraph(request);
+  const { title, nodes, edges, nodeLabel, edgeLabel, nodeColumns, edgeColumns } = tabulateGraph(request);
   const nodeKeys: Key<(typeof nodes)[number]>[] = [
-    { id: "label", name: "label", type: "string", valueOf: ({ label }) => label },
+    { id: "label", name: "label", type: "string", valueOf: ({ item }) => nodeLabel(item) },
     { id: "x", name: "x", type: "double", valueOf: ({ position }) => position?.x },
     { id: "y", name: "y", type: "double", valueOf: ({ position }) => position?.y },
     ...nodeColumns.map(({ name, type, valueOf }, i) => ({
@@ -41,7 +41,7 @@ export function* writeGraphMl(request: WriteRequest): Sliced<Uint8Array<ArrayBuf
     })),
   ];
   const edgeKeys: Key<(typeof edges)[number]>[] = [
-    { id: "words", name: "label", type: "string", valueOf: ({ label }) => label },
+    { id: "words", name: "label", type: "string", valueOf: ({ item }) => edgeLabel(item) },
     ...edgeColumns.map(({ name, type, valueOf }, i) => ({
       id: `edge-${i}`,
       name,
