@@ -18,7 +18,16 @@ import {
   toggleFading,
   toggleLonely,
 } from "./filter.ts";
-import { showEvidence, showKeys, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
+import {
+  showEvidence,
+  showExport,
+  showKeys,
+  stepBack,
+  toggleDock,
+  toggleLegend,
+  togglePanel,
+  wantSearch,
+} from "./ui.ts";
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
 import { stepDate } from "./time.ts";
@@ -286,6 +295,14 @@ export const actions = {
     group: "file",
     keys: [{ key: "o", mod: true }],
     run: (app) => void chooseFile(app),
+  },
+  exportData: {
+    id: "exportData",
+    label: "export.title",
+    group: "file",
+    keys: [{ key: "e", mod: true, shift: true }],
+    isEnabled: isOpen,
+    run: showExport,
   },
   ...citeActions,
   toggleLegend: {

@@ -1,4 +1,13 @@
-import { BookOpenText, CalendarRange, Command, FolderOpen, PanelLeft, PanelRight, Table2 } from "lucide-react";
+import {
+  BookOpenText,
+  CalendarRange,
+  Command,
+  FileOutput,
+  FolderOpen,
+  PanelLeft,
+  PanelRight,
+  Table2,
+} from "lucide-react";
 import { toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
@@ -26,6 +35,10 @@ export function Header() {
         <ActionButton action="openFile" className={styles["button"]}>
           <FolderOpen size={16} aria-hidden="true" />
           <span className={styles["wideOnly"]}>{t("action.openFile")}</span>
+        </ActionButton>
+        <ActionButton action="exportData" className={`${styles["iconButton"]} ${styles["wideOnly"]}`}>
+          <FileOutput size={17} aria-hidden="true" />
+          <span className="sr-only">{t("export.title")}</span>
         </ActionButton>
         <ActionButton
           action="toggleReader"

@@ -15,7 +15,17 @@ import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
-import { Audit, CiteDialog, fetchLater, Measures, Palette, Reader, ReadingCaption, Voices } from "./later.ts";
+import {
+  Audit,
+  CiteDialog,
+  ExportDialog,
+  fetchLater,
+  Measures,
+  Palette,
+  Reader,
+  ReadingCaption,
+  Voices,
+} from "./later.ts";
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
@@ -157,6 +167,7 @@ export function Shell() {
       <KeysDialog />
       <Suspense>{dialog === "palette" && <Palette />}</Suspense>
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
+      <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />
