@@ -50,6 +50,7 @@ const app: App = {
   derived: createDerived(stores),
   opening: { current: null },
   arranging: { current: null },
+  picturing: { current: null },
   ports: {
     renderer: createRenderer({ palette: palettes.light, isMotionReduced: () => motion.matches }),
     reader: createDatasetReader(spawn),

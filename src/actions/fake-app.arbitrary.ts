@@ -32,6 +32,7 @@ function createFakeAddressBar(query: string) {
   let at = 0;
   const bar: AddressBar = {
     query: () => entries[at] ?? "",
+    link: () => `https://saksi.example/?${entries[at] ?? ""}`,
     push: (next) => {
       entries = [...entries.slice(0, at + 1), next];
       at++;
@@ -75,6 +76,10 @@ function createFakeRenderer() {
     panBy: note("panBy"),
     zoomBy: note("zoomBy"),
     paintSwatch: note("paintSwatch"),
+    picture: (page) => {
+      calls.push(["picture", page]);
+      return Promise.resolve({ ok: true, png: toBytes("a picture") });
+    },
     onGesture: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -125,6 +130,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
     derived: createDerived(stores),
     opening: { current: null },
     arranging: { current: null },
+    picturing: { current: null },
     ports: {
       renderer: renderer.renderer,
       reader: { read: (bytes) => Promise.resolve(complete(readSaksiJson(bytes))) },
@@ -143,7 +149,10 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       },
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
       saver: { save: (name, bytes) => void saved.push({ name, text: new TextDecoder().decode(bytes) }) },
-      clipboard: { write: (text) => Promise.resolve(copied.push(text) > 0) },
+      clipboard: {
+        write: (text) => Promise.resolve(copied.push(text) > 0),
+        writePicture: async (png) => copied.push(new TextDecoder().decode(await png)) > 0,
+      },
       storage: storage.storage,
       settings: { read: () => kept.at(-1) ?? {}, write: (given) => void kept.push(given) },
       address: address.bar,

@@ -2,6 +2,7 @@
 import type { Action } from "./action.ts";
 import { alignActions } from "./align-actions.ts";
 import { handActions } from "./hand-actions.ts";
+import { pictureActions } from "./picture-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
 import { chooseFile } from "./open-document.ts";
@@ -274,6 +275,7 @@ export const actions = {
     keys: [{ key: "o", mod: true }],
     run: (app) => void chooseFile(app),
   },
+  ...pictureActions,
   toggleLegend: {
     id: "toggleLegend",
     label: "action.toggleLegend",

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { type PictureSettings, readPictureSettings, usualPicture } from "../core/view/picture-settings.ts";
 import { type ColumnId, keepColumns, type TableId, usualColumns } from "../core/query/table-columns.ts";
 
 export const languages = ["id", "en"] as const;
@@ -22,6 +23,8 @@ export interface SettingsState {
   /** In CSS px. */
   readonly dockHeight: number;
   readonly tableColumns: TableColumns;
+  /** How pictures are made. */
+  readonly picture: PictureSettings;
 }
 
 /** The columns that the reader wants to see, in the order of their table. */
@@ -44,6 +47,7 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     dock: null,
     dockHeight: dockHeights.usual,
     tableColumns: { relations: usualColumns("relations"), entities: usualColumns("entities") },
+    picture: usualPicture,
     ...initial,
   }));
 
@@ -78,5 +82,6 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...(typeof dockHeight === "number" &&
       Number.isFinite(dockHeight) && { dockHeight: within(dockHeights, dockHeight) }),
     ...(tableColumns && { tableColumns }),
+    ...(kept["picture"] !== undefined && { picture: readPictureSettings(kept["picture"]) }),
   };
 }

@@ -51,7 +51,7 @@ export interface UiState {
   /** Whether the first picture has been drawn: what stands around it waits for that. */
   readonly isPictured: boolean;
   readonly hover: { readonly entity: EntityId } | { readonly relation: RelationId } | null;
-  readonly dialog: "keys" | "palette" | "problems" | null;
+  readonly dialog: "keys" | "palette" | "picture" | "problems" | null;
   readonly menu: MenuState | null;
   /** What a drag on the picture does. */
   readonly tool: "pan" | "box" | "lasso";

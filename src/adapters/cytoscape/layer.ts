@@ -313,6 +313,7 @@ export class Layer {
         pinned,
         positionOf: (key) => places.get(key),
         labelOf,
+        type: 1,
       },
       this.palette,
       zoom,

@@ -10,6 +10,7 @@ export function createAddressBar(page: Window): AddressBar {
   };
   return {
     query: () => latest,
+    link: () => `${page.location.origin}${page.location.pathname}${latest === "" ? "" : `?${latest}`}`,
     push: (query) => write(query, (address) => page.history.pushState(null, "", address)),
     replace: (query) => write(query, (address) => page.history.replaceState(null, "", address)),
     onTravel(listener) {

@@ -32,7 +32,7 @@ export interface ColumnItem {
 }
 
 /** Where an item of a list stands. */
-export interface ColumnPlace {
+interface ColumnPlace {
   readonly column: number;
   readonly y: number;
 }

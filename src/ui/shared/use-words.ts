@@ -27,10 +27,11 @@ function createReaderWords(language: Language): ReaderWords {
 /** One for each language, for all components: the rules for plurals and numbers behind it take long to make. */
 const made = new Map<Language, ReaderWords>();
 
-/** Words, dates and numbers in the reader's language; the same object until that changes. */
-export function useWords(): ReaderWords {
-  const language = useStoreValue("settings", (settings) => settings.language);
+export function wordsIn(language: Language): ReaderWords {
   const words = made.get(language) ?? createReaderWords(language);
   made.set(language, words);
   return words;
 }
+
+/** Words, dates and numbers in the reader's language; the same object until that changes. */
+export const useWords = (): ReaderWords => wordsIn(useStoreValue("settings", (settings) => settings.language));

@@ -1,4 +1,4 @@
-import { CalendarRange, Command, FolderOpen, PanelLeft, PanelRight, Table2, TriangleAlert } from "lucide-react";
+import { CalendarRange, Command, FolderOpen, Image, PanelLeft, PanelRight, Table2, TriangleAlert } from "lucide-react";
 import { showProblems, toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
@@ -30,6 +30,10 @@ export function Header() {
         <ActionButton action="openFile" className={styles["button"]}>
           <FolderOpen size={16} aria-hidden="true" />
           <span className={styles["wideOnly"]}>{t("action.openFile")}</span>
+        </ActionButton>
+        <ActionButton action="exportPicture" className={styles["button"]}>
+          <Image size={16} aria-hidden="true" />
+          <span className={styles["roomyOnly"]}>{t("picture.button")}</span>
         </ActionButton>
         <DockButton dock="time" />
         <DockButton dock="table" />

@@ -14,7 +14,8 @@ import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
-import { fetchLater, Measures, Palette, Voices } from "./later.ts";
+import { fetchLater, Measures, Palette, PictureNotice, Voices } from "./later.ts";
+import { PictureDialog } from "./PictureDialog.tsx";
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
@@ -41,6 +42,11 @@ export function Shell() {
   const panelWidth = useStoreValue("settings", (settings) => settings.panelWidth);
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
   const isPaletteOpen = useStoreValue("ui", (ui) => ui.dialog === "palette");
+  const isPictureOpen = useStoreValue("ui", (ui) => ui.dialog === "picture");
+  const hasPictureNews = useStoreValue(
+    "picture",
+    ({ wanted, done, outcome }) => wanted !== null || done !== null || outcome !== null,
+  );
   const Content = panelContents[tab];
   useShortcuts();
   useKeptFocus();
@@ -77,6 +83,7 @@ export function Shell() {
         <GraphPanel />
         <Loading />
         <ContextMenu />
+        <Suspense>{hasPictureNews && !isPictureOpen && <PictureNotice />}</Suspense>
       </main>
       <aside
         id="evidence"
@@ -123,6 +130,7 @@ export function Shell() {
       </nav>
       <KeysDialog />
       <Suspense>{isPaletteOpen && <Palette />}</Suspense>
+      <PictureDialog />
       <ProblemsDialog />
       <DropZone />
       <Announcer />

@@ -9,6 +9,8 @@ const loads = {
   Table: () => import("../table/Table.tsx").then(({ Table }) => ({ default: Table })),
   Voices: () => import("../voices/Voices.tsx").then(({ Voices }) => ({ default: Voices })),
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
+  Picture: () => import("../picture/Picture.tsx").then(({ Picture }) => ({ default: Picture })),
+  PictureNotice: () => import("../picture/PictureNotice.tsx").then(({ PictureNotice }) => ({ default: PictureNotice })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
@@ -16,6 +18,8 @@ export const Timeline = lazy(loads.Timeline);
 export const Table = lazy(loads.Table);
 export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
+export const Picture = lazy(loads.Picture);
+export const PictureNotice = lazy(loads.PictureNotice);
 export const Palette = lazy(loads.Palette);
 
 export async function fetchLater(): Promise<void> {

@@ -1,0 +1,106 @@
+/**
+ * Writes a PNG from rows as they come, for pictures that no canvas can hold: what is kept is the compressed file and not
+ * the picture. Rows are not filtered: the pictures are flat, and flat rows compress best as they are (PNG, third edition,
+ * clause 12.7).
+ */
+
+/** The polynomial of ISO 3309, its bits reversed. */
+const polynomial = 0xedb88320;
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? polynomial ^ (rest >>> 1) : rest >>> 1;
+  return rest;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
+  return ~crc >>> 0;
+}
+
+function makeChunk(type: string, data: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(data.length + 12);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, data.length);
+  for (let i = 0; i < 4; i++) bytes[4 + i] = type.charCodeAt(i);
+  bytes.set(data, 8);
+  view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
+  return bytes;
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+
+/** Eight bits a channel, red, green, blue and opacity; no interlacing. */
+function makeHeader(width: number, height: number): Uint8Array {
+  const data = new Uint8Array(13);
+  const view = new DataView(data.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  data.set([8, 6], 8);
+  return makeChunk("IHDR", data);
+}
+
+/** How much is compressed at once, in bytes: a few milliseconds' work. */
+const step = 1 << 20;
+/** The least that is worth a chunk of its own, in bytes. */
+const leastChunk = 1 << 16;
+
+export interface RowWriter {
+  /**
+   * @param pixels whole rows, four bytes a pixel
+   * @param pause after each step; rejects to give the work up
+   */
+  write(pixels: Uint8ClampedArray, pause: () => Promise<void>): Promise<void>;
+  /** @returns the file; all its rows must have been written */
+  finish(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export function writeRows(width: number, height: number): RowWriter {
+  const stride = 4 * width;
+  const { readable, writable } = new CompressionStream("deflate");
+  const writer = writable.getWriter();
+  const chunks: Uint8Array[] = [signature, makeHeader(width, height)];
+  const collect = async (): Promise<void> => {
+    const reader = readable.getReader();
+    let waiting: Uint8Array[] = [];
+    let length = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (value) length += waiting[waiting.push(value) - 1]?.length ?? 0;
+      if (length >= leastChunk || (done && length > 0)) {
+        chunks.push(makeChunk("IDAT", joinBytes(waiting)));
+        [waiting, length] = [[], 0];
+      }
+      if (done) return;
+    }
+  };
+  const collected = collect();
+  return {
+    async write(pixels, pause) {
+      const rows = pixels.length / stride;
+      const filtered = new Uint8Array(rows * (stride + 1));
+      for (let row = 0; row < rows; row++) {
+        filtered.set(pixels.subarray(row * stride, (row + 1) * stride), row * (stride + 1) + 1);
+      }
+      for (let at = 0; at < filtered.length; at += step) {
+        await writer.write(filtered.subarray(at, at + step));
+        await pause();
+      }
+    },
+    async finish() {
+      await writer.close();
+      await collected;
+      return joinBytes([...chunks, makeChunk("IEND", new Uint8Array(0))]);
+    },
+  };
+}
