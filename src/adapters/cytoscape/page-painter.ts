@@ -26,7 +26,7 @@ const makeCanvas = ({ width, height }: Pick<Strip, "width" | "height">): HTMLCan
   return canvas;
 };
 
-/** Paints what the screen shows into a context, from what the screen itself is drawn with. */
+/** Puts what the screen shows into a context that is as large. */
 export type PaintSeen = (ctx: CanvasRenderingContext2D) => void;
 
 export class PagePainter {

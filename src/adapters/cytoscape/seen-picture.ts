@@ -1,6 +1,6 @@
 /**
- * The screen's own picture. Cytoscape draws the screen from textures, a hair differently from what it draws anew: a picture
- * that is to be the screen's to the pixel is painted by the layers that the screen is drawn with.
+ * The screen's own picture. Cytoscape draws the screen from textures, and a hair differently each time: a picture that is
+ * to be the screen's to the pixel is taken from its canvases.
  */
 import { restOpacity } from "../../core/view/page-graph.ts";
 import type { Page } from "../../core/view/page.ts";
@@ -49,19 +49,22 @@ export function seenPainter(
     isNear(layer.pan.x, pan.x) &&
     isNear(layer.pan.y, pan.y);
   if (!isSame) return null;
+  const copyWhole = (ctx: CanvasRenderingContext2D): void => {
+    if (scene.backdrop) ctx.drawImage(backdrop.canvas, 0, 0);
+    base.copyInto(ctx);
+  };
+  if (!focus) return copyWhole;
   return (ctx) => {
-    const [width, height] = [Math.round(cy.width() * ratio), Math.round(cy.height() * ratio)];
+    // What fades is put together first: its parts lie on one another.
     const whole = document.createElement("canvas");
-    whole.width = width;
-    whole.height = height;
+    whole.width = Math.round(cy.width() * ratio);
+    whole.height = Math.round(cy.height() * ratio);
     const wholeCtx = whole.getContext("2d");
     if (!wholeCtx) return;
-    if (scene.backdrop) wholeCtx.drawImage(backdrop.canvas, 0, 0);
-    base.paintInto(wholeCtx, zoom, pan, ratio);
-    ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.globalAlpha = focus ? restOpacity : 1;
+    copyWhole(wholeCtx);
+    ctx.globalAlpha = restOpacity;
     ctx.drawImage(whole, 0, 0);
     ctx.globalAlpha = 1;
-    if (focus) lit?.paintInto(ctx, zoom, pan, ratio);
+    lit?.copyInto(ctx);
   };
 }

@@ -24,11 +24,13 @@ export function Preview({ page, alternative }: PreviewProps) {
     const given = new AbortController();
     const width = Math.min(element.clientWidth, (element.clientHeight * page.width) / page.height);
     const ratio = Math.min(page.ratio, (width * (window.devicePixelRatio || 1)) / page.width);
-    void previewPicture(app, page, ratio, given.signal).then((png) => {
+    const make = async (): Promise<void> => {
+      const png = await previewPicture(app, page, ratio, given.signal);
       if (given.signal.aborted) return;
       setNone(png === null);
       setSource(png && URL.createObjectURL(new Blob([png], { type: "image/png" })));
-    });
+    };
+    void make();
     return () => given.abort();
   }, [app, page]);
   useEffect(() => () => void (source && URL.revokeObjectURL(source)), [source]);
