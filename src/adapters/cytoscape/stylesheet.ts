@@ -1,6 +1,6 @@
 import type cytoscape from "cytoscape";
 import { LOOP_SWEEP } from "../../core/layout/edge-curve.ts";
-import { labelGap } from "../../core/view/node-box.ts";
+import { labelGap, sideGap } from "../../core/view/node-box.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import { nodeLabelStyle } from "../../core/view/wrap-label.ts";
 
@@ -48,11 +48,11 @@ export function buildStylesheet(palette: Palette, type = 1): cytoscape.Styleshee
     { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -labelGap } },
     {
       selector: "node.left",
-      style: { "text-halign": "left", "text-valign": "center", "text-margin-x": -labelGap, "text-margin-y": 0 },
+      style: { "text-halign": "left", "text-valign": "center", "text-margin-x": -sideGap, "text-margin-y": 0 },
     },
     {
       selector: "node.right",
-      style: { "text-halign": "right", "text-valign": "center", "text-margin-x": labelGap, "text-margin-y": 0 },
+      style: { "text-halign": "right", "text-valign": "center", "text-margin-x": sideGap, "text-margin-y": 0 },
     },
     { selector: "node.dashed", style: { "border-style": "dashed", "border-width": 2 } },
     { selector: "node.sheet", style: { width: "data(narrow)" } },

@@ -40,8 +40,10 @@ const mostMargin = 0.05;
 /** The share of the page's width and of its height that is the graph's at least. */
 const leastShare = 0.45;
 
-const unitOf = (width: number, height: number, type: number): number =>
-  type * Math.max(leastUnit, Math.sqrt(width * height) / usualSide);
+const unitOf = (width: number, height: number): number => Math.max(leastUnit, Math.sqrt(width * height) / usualSide);
+
+/** What stands around grows less than the labels of the graph: those are what has to be read. */
+const growthOf = (type: number): number => Math.sqrt(type);
 
 /** What is still free of the page. */
 interface Frame {
@@ -80,9 +82,9 @@ class PageFrame {
     return { width: this.width, height: this.free.bottom - this.free.top - this.least.height - this.gap };
   }
 
-  takeAbove(texts: readonly PageText[], height: number): void {
+  takeAbove(texts: readonly PageText[], height: number, gap = this.gap): void {
     this.put(texts, this.free.left, this.free.top);
-    this.free.top += height + this.gap;
+    this.free.top += height + gap;
   }
 
   takeBelow(texts: readonly PageText[], height: number, swatches: readonly PlacedSwatch[] = []): void {
@@ -109,6 +111,9 @@ const styles = {
   source: { size: 11, lineHeight: 15, weight: 450, family: "sans", colour: "ink2" },
 } as const satisfies Record<string, TextStyle>;
 
+/** Below the title: what it is filtered by belongs to it. */
+const titleGap = 5;
+
 const mostLines = { title: 2, filters: 3, source: 3 } as const;
 
 function takeText(frame: PageFrame, part: "title" | "filters" | "source", words: string, unit: number): void {
@@ -124,6 +129,7 @@ function takeText(frame: PageFrame, part: "title" | "filters" | "source", words:
   }
   const texts = setLines(lines, style, 0, 0);
   if (part === "source") frame.takeBelow(texts, height);
+  else if (part === "title") frame.takeAbove(texts, height, titleGap * unit);
   else frame.takeAbove(texts, height);
 }
 
@@ -212,12 +218,13 @@ export function composePage(
   seen: Page["seen"],
 ): Page {
   const { page, ratio } = size;
-  const unit = unitOf(page.width, page.height, type);
+  const unit = unitOf(page.width, page.height);
+  const wordUnit = unit * growthOf(type);
   const asked = new Set(parts);
-  let frame = frameParts(size, asked, words, unit);
+  let frame = frameParts(size, asked, words, wordUnit);
   // Signs that nobody explains are worse than sentences that are left out.
   if (frame.missing.includes("legend") && asked.delete("sentences")) {
-    frame = frameParts(size, asked, words, unit);
+    frame = frameParts(size, asked, words, wordUnit);
     if (words.sentences.length > 0) frame.missing.push("sentences");
   }
   const { left, top, right, bottom } = frame.free;
@@ -229,11 +236,12 @@ export function composePage(
     palette,
     ground: isClear ? null : palette.paper,
     layers: [
-      ...layGraph(labelled, box, unit / type, ratio),
+      ...layGraph(labelled, box, unit, ratio),
       ...(frame.legend ? [laySwatches(frame.swatches, frame.legend.zoom, page)] : []),
     ],
     texts: frame.texts,
     missing: frame.missing,
+    unlabelled: labelled.unlabelled,
     seen,
   };
 }

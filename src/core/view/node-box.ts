@@ -7,6 +7,10 @@ import { nodeLabelStyle } from "./wrap-label.ts";
 /** Between a node's shape and its label, in layout units. */
 export const labelGap = 4;
 
+/** Between a shape and a label beside it; shapes with a tip reach beyond their radius by so much. */
+export const sideGap = 6;
+const widest = 1.12;
+
 /** The radius of an entity's shape: a little more for one with many relations. In layout units. */
 export function nodeRadius(degree: number): number {
   return 11 + Math.min(7, Math.sqrt(degree) * 1.5);
@@ -28,11 +32,12 @@ export function measureNode(key: string, radius: number, lines: readonly string[
 export function labelBox({ radius, lines, side }: Pick<SceneNode, "radius" | "lines" | "side">, type: number): Box {
   const width = type * Math.max(...lines.map((line) => measureText(line, nodeLabelStyle.size)), 0);
   const height = type * lines.length * nodeLabelStyle.lineHeight;
-  const far = radius + labelGap;
   if (side === "left" || side === "right") {
+    const far = radius * widest + sideGap;
     const left = side === "left" ? -far - width : far;
     return { left, right: left + width, top: -height / 2, bottom: height / 2 };
   }
+  const far = radius + labelGap;
   const top = side === "above" ? -far - height : far;
   return { left: -width / 2, right: width / 2, top, bottom: top + height };
 }

@@ -46,6 +46,8 @@ export interface LabelledSubject {
   readonly whole: Labelled;
   readonly lit: Labelled | null;
   readonly extent: Extent;
+  /** How many nodes have lost their label. */
+  readonly unlabelled: number;
 }
 
 function coverDrawing({ nodes, edges, labels }: Labelled, type: number): Box {
@@ -81,7 +83,8 @@ export function labelSubject(subject: PictureSubject, type: number): LabelledSub
     left > right
       ? { x: -1, y: -1, width: 2, height: 2 }
       : { x: left, y: top, width: right - left, height: bottom - top };
-  return { subject, type, whole, lit, extent };
+  const count = (nodes: Labelled["nodes"]): number => nodes.filter(({ lines }) => lines.length > 0).length;
+  return { subject, type, whole, lit, extent, unlabelled: count(scene.nodes) - count(whole.nodes) };
 }
 
 /** The closest that a graph is looked at, as a multiple of the page's unit: a lone entity should not fill the page. */

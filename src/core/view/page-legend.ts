@@ -64,7 +64,8 @@ export function setLegend(
       ...rows.map(({ text }) => indent + measureLine(text, plain)),
     ]),
   );
-  const width = Math.min(natural, 230 * unit, room.width);
+  // A little wider, lest rounding breaks the longest line.
+  const width = Math.min(natural + 0.1 * unit, 230 * unit, room.width);
   if (groups.length === 0 || width < indent + 4 * plain.size) return null;
   const rows = groups.flatMap((group): Row[] => [
     { ...toRow(group.title, title, width), gap: 13 * unit, isTitle: true, swatch: null },
@@ -75,16 +76,19 @@ export function setLegend(
       swatch,
     })),
   ]);
-  const columns =
+  const most =
     place === "beside"
-      ? stackColumns(rows, room.height)
-      : levelColumns(rows, Math.max(1, Math.floor((room.width + gutter) / (width + gutter))));
-  const whole = columns && {
-    width: columns.count * width + (columns.count - 1) * gutter,
-    height: columns.height,
-  };
-  if (!whole || whole.width > room.width || whole.height > room.height) return null;
-  return { ...whole, ...placeRows(rows, columns, width + gutter, indent, swatchWidth), zoom: unit };
+      ? stackColumns(rows, room.height)?.count
+      : Math.max(1, Math.floor((room.width + gutter) / (width + gutter)));
+  if (!most) return null;
+  // Groups are kept together where that takes no more room than there is.
+  for (const areWhole of [true, false]) {
+    const columns = levelColumns(rows, most, areWhole);
+    const whole = { width: columns.count * width + (columns.count - 1) * gutter, height: columns.height };
+    if (whole.width > room.width || whole.height > room.height) continue;
+    return { ...whole, ...placeRows(rows, columns, width + gutter, indent, swatchWidth), zoom: unit };
+  }
+  return null;
 }
 
 function toRow(text: string, style: TextStyle, width: number): Pick<Row, "lines" | "style" | "height"> {

@@ -27,7 +27,7 @@ export interface ColumnItem {
   readonly height: number;
   /** Room above it, but at the head of a column. */
   readonly gap: number;
-  /** Whether the next one stands in the same column. */
+  /** Whether it is the title of what follows up to the next title. */
   readonly isTitle: boolean;
 }
 
@@ -37,17 +37,28 @@ interface ColumnPlace {
   readonly y: number;
 }
 
+/** How high the items are that stand together from one on: a title's own with it, or the first of them at least. */
+function heightTogether(items: readonly ColumnItem[], from: number, height: number, areWhole: boolean): number {
+  const first = items[from];
+  if (!first?.isTitle) return first?.height ?? 0;
+  const next = items.findIndex((item, at) => at > from && item.isTitle);
+  const own = items.slice(from + 1, next < 0 ? undefined : next);
+  const sum = (list: readonly ColumnItem[]): number =>
+    list.reduce((total, item) => total + item.gap + item.height, first.height);
+  return areWhole && sum(own) <= height ? sum(own) : sum(own.slice(0, 1));
+}
+
 /**
  * Fills columns of a height one after the other.
  *
+ * @param areWhole whether what has a common title stands in one column where a column is high enough
  * @returns a place for each item; more columns than there is room for are the caller's to refuse
  */
-function fillColumns(items: readonly ColumnItem[], height: number): ColumnPlace[] {
+function fillColumns(items: readonly ColumnItem[], height: number, areWhole: boolean): ColumnPlace[] {
   const places: ColumnPlace[] = [];
   let [column, y] = [0, 0];
-  for (const [at, { gap, isTitle, height: own }] of items.entries()) {
-    const next = items[at + 1];
-    const needed = own + (isTitle && next ? next.gap + next.height : 0);
+  for (const [at, { gap, height: own }] of items.entries()) {
+    const needed = heightTogether(items, at, height, areWhole);
     if (y > 0 && y + gap + needed > height) [column, y] = [column + 1, 0];
     if (y > 0) y += gap;
     places.push({ column, y });
@@ -73,16 +84,16 @@ function measureColumns(items: readonly ColumnItem[], places: readonly ColumnPla
  * @returns `null` where something is higher than that
  */
 export function stackColumns(items: readonly ColumnItem[], height: number): Columns | null {
-  const columns = measureColumns(items, fillColumns(items, height));
+  const columns = measureColumns(items, fillColumns(items, height, false));
   return columns.height <= height ? columns : null;
 }
 
-/** At most so many columns, as low as they can be. */
-export function levelColumns(items: readonly ColumnItem[], most: number): Columns {
+/** At most so many columns, as low as they can be; see `fillColumns`. */
+export function levelColumns(items: readonly ColumnItem[], most: number, areWhole = false): Columns {
   const total = items.reduce((sum, { height, gap }) => sum + height + gap, 0);
   const step = Math.max(1, ...items.map(({ height }) => height)) / 2;
   for (let height = total / most; ; height += step) {
-    const columns = measureColumns(items, fillColumns(items, height));
+    const columns = measureColumns(items, fillColumns(items, height, areWhole));
     if (columns.count <= most) return columns;
   }
 }

@@ -58,6 +58,7 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
                 mostWidth: most.width,
                 mostHeight: most.height,
               })}
+          {isPossible && page.unlabelled > 0 && <> {t("picture.unlabelled", { count: page.unlabelled })}</>}
           {missing.length > 0 && <> {t("picture.missing", { parts: names.format(missing) })}</>}
         </output>
         <div className={styles["ways"]}>

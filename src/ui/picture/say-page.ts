@@ -42,16 +42,19 @@ function sayFilters(index: DatasetIndex, view: View, subject: SubjectName, words
   return parts.length === 0 ? "" : t("picture.filters", { parts: parts.join(" · ") });
 }
 
+/** Stands for the number of a headline or a caption, which have none. */
+const outsideBody = "•";
+
 /** The sentences behind the relations that are drawn, as the articles have them, each once and in their order. */
-function listSentences(index: DatasetIndex, keys: ReadonlySet<string>, { t }: ReaderWords): NumberedSentence[] {
+function listSentences(index: DatasetIndex, keys: ReadonlySet<string>): NumberedSentence[] {
   const { articles } = index.dataset;
   const shown = [...keys].flatMap((key) => index.relationOf.get(key)?.standing.witnesses ?? []);
   const places = new Map(shown.map(({ place }) => [place.sentence, place] as const));
   const orderOf = new Map(articles.map((article, at) => [article, at] as const));
   return [...places.values()]
     .toSorted((a, b) => (orderOf.get(a.article) ?? 0) - (orderOf.get(b.article) ?? 0) || a.order - b.order)
-    .map(({ article, number, kind, sentence }) => {
-      const mark = number === null ? t(`witness.kind.${kind}`) : String(number);
+    .map(({ article, number, sentence }) => {
+      const mark = number === null ? outsideBody : String(number);
       const isAlone = articles.length === 1;
       return { mark: isAlone ? mark : `${(orderOf.get(article) ?? 0) + 1}/${mark}`, text: sentence.text };
     });
@@ -69,7 +72,7 @@ export function sayPage(
     filters: sayFilters(index, view, subject, words),
     source: saySource(index.dataset.articles, words),
     legend: sayLegend(index, keys, told, words),
-    sentences: listSentences(index, keys, words),
+    sentences: listSentences(index, keys),
     sayMore: (count) => words.t("picture.sentences.more", { count }),
   };
 }
