@@ -151,7 +151,11 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       saver: { save: (name, bytes) => void saved.push({ name, text: new TextDecoder().decode(bytes) }) },
       clipboard: {
         write: (text) => Promise.resolve(copied.push(text) > 0),
-        writePicture: async (png) => copied.push(new TextDecoder().decode(await png)) > 0,
+        writePicture: (png) =>
+          png.then(
+            (bytes) => copied.push(new TextDecoder().decode(bytes)) > 0,
+            () => false,
+          ),
       },
       storage: storage.storage,
       settings: { read: () => kept.at(-1) ?? {}, write: (given) => void kept.push(given) },

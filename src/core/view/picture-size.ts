@@ -61,6 +61,6 @@ export const canBeMade = ({ width, height }: Size): boolean =>
 /** The largest picture of the same shape that can be made. */
 export function largestLike({ width, height }: Size): Size {
   const scale = longestSide / Math.max(width, height);
-  const side = (length: number): number => Math.min(longestSide, Math.max(shortestSide, Math.floor(length * scale)));
+  const side = (length: number): number => Math.min(longestSide, Math.max(shortestSide, Math.round(length * scale)));
   return { width: side(width), height: side(height) };
 }
