@@ -79,7 +79,7 @@ describe("a picture", () => {
       (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("given up")))),
     );
     const saving = savePicture(fake.app, page, "a.png");
-    expect(fake.stores.picture.getState().done).toBe(0.5);
+    expect(fake.stores.picture.getState().done).toBe(0);
     cancelPicture(fake.app);
     await saving;
     expect([fake.saved, outcomeOf(fake)]).toEqual([[], "given-up"]);

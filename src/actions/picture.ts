@@ -44,6 +44,9 @@ export function shownNow({ stores, derived, ports }: App): Shown | null {
   };
 }
 
+/** How often it is told how far a picture is, in milliseconds: the page draws that each time. */
+const between = 100;
+
 /** Makes a picture, and tells of it. @returns `null` where it was given up */
 async function makePicture(app: App, page: Page): Promise<PictureResult | null> {
   const { stores, ports, picturing } = app;
@@ -52,8 +55,12 @@ async function makePicture(app: App, page: Page): Promise<PictureResult | null> 
   picturing.current = controller;
   const { signal } = controller;
   stores.picture.setState({ done: 0, outcome: null, wanted: null });
+  let told = ports.pacer.now();
   const onProgress = (done: number): void => {
-    if (picturing.current === controller) stores.picture.setState({ done });
+    const now = ports.pacer.now();
+    if (picturing.current !== controller || now - told < between) return;
+    told = now;
+    stores.picture.setState({ done });
   };
   try {
     return await ports.renderer.picture(page, { pacer: ports.pacer, signal, onProgress });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { copyLink, copyPicture, leavePicture, savePicture, shownNow } from "../../actions/picture.ts";
+import type { Page } from "../../core/view/page.ts";
 import { canBeMade, largestLike, longestSide, shortestSide } from "../../core/view/picture-size.ts";
 import type { Shown } from "../../core/view/picture-subject.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
@@ -23,7 +24,6 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
   const app = useApp();
   const { t, pick, locale } = useWords();
   const settings = useStoreValue("settings", ({ picture }) => picture);
-  const isMaking = useStoreValue("picture", ({ done }) => done !== null);
   const { subject, type, language } = settings;
   const labelled = useMemo(
     () => labelShown(app, shown, { subject, type, language }),
@@ -61,30 +61,47 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
           {isPossible && page.unlabelled > 0 && <> {t("picture.unlabelled", { count: page.unlabelled })}</>}
           {missing.length > 0 && <> {t("picture.missing", { parts: names.format(missing) })}</>}
         </output>
-        <div className={styles["ways"]}>
-          <button
-            type="button"
-            className={styles["primary"]}
-            disabled={!isPossible || isMaking}
-            onClick={() => void savePicture(app, page, nameOf(app, shown, settings))}
-          >
-            {t("picture.save")}
-          </button>
-          <button
-            type="button"
-            className={styles["button"]}
-            disabled={!isPossible || isMaking}
-            onClick={() => void copyPicture(app, page)}
-          >
-            {t("picture.copy")}
-          </button>
-          <button type="button" className={styles["button"]} onClick={() => void copyLink(app)}>
-            {t("picture.link")}
-          </button>
-        </div>
+        <Ways page={page} isPossible={isPossible} name={() => nameOf(app, shown, settings)} />
         <PictureStatus />
       </section>
       <PictureForm hasSelection={shown.focus !== null} />
+    </div>
+  );
+}
+
+interface WaysProps {
+  readonly page: Page;
+  readonly isPossible: boolean;
+  readonly name: () => string;
+}
+
+/** What can be done with the picture. */
+function Ways({ page, isPossible, name }: WaysProps) {
+  const app = useApp();
+  const { t } = useWords();
+  const isMaking = useStoreValue("picture", ({ done }) => done !== null);
+  const isDisabled = !isPossible || isMaking;
+  return (
+    <div className={styles["ways"]}>
+      <button
+        type="button"
+        className={styles["primary"]}
+        disabled={isDisabled}
+        onClick={() => void savePicture(app, page, name())}
+      >
+        {t("picture.save")}
+      </button>
+      <button
+        type="button"
+        className={styles["button"]}
+        disabled={isDisabled}
+        onClick={() => void copyPicture(app, page)}
+      >
+        {t("picture.copy")}
+      </button>
+      <button type="button" className={styles["button"]} onClick={() => void copyLink(app)}>
+        {t("picture.link")}
+      </button>
     </div>
   );
 }
