@@ -35,6 +35,22 @@ function policyInPage(): Plugin {
   };
 }
 
+/** Tells each style sheet the order of the layers: which of them comes first is the bundler's choice. */
+function layersInOrder(): Plugin {
+  return {
+    name: "saksi:layers-in-order",
+    apply: "build",
+    enforce: "post",
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === "asset" && file.fileName.endsWith(".css")) {
+          file.source = `@layer reset,base,components;${file.source.toString()}`;
+        }
+      }
+    },
+  };
+}
+
 /** Copies the datasets and articles to `data/…` beside the built page; the development server finds them there itself. */
 function dataBesidePage(): Plugin {
   const folder = join(import.meta.dirname, "data");
@@ -51,7 +67,7 @@ function dataBesidePage(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), policyInPage(), dataBesidePage()],
+  plugins: [react(), policyInPage(), layersInOrder(), dataBesidePage()],
   build: {
     target: "es2023",
     // The first versions with light-dark(), which would otherwise be rewritten.

@@ -31,10 +31,12 @@ function createRandom(/** @type {number} */ seed) {
  * relations without a witness. Labels, sentences and quotes are as long as in the real article.
  *
  * @param {number} count entities
- * @param {{ core?: number }} [options] how many entities the opening picture has; all of them where absent
+ * @param {{ core?: number, sentences?: number, mentions?: number }} [options] how many entities the opening picture has,
+ *   all of them where absent; how many sentences there are, twice as many as entities where absent; how many entities each
+ *   of them mentions, none where absent
  * @returns a dataset in `saksi/1`
  */
-export function generateDataset(count, { core } = {}) {
+export function generateDataset(count, { core, sentences: told = count * 2, mentions = 0 } = {}) {
   const random = createRandom(count);
   const below = (/** @type {number} */ limit) => Math.floor(random() * limit);
   const pick = (/** @type {string[]} */ list) => list[below(list.length)];
@@ -42,9 +44,11 @@ export function generateDataset(count, { core } = {}) {
     Array.from({ length: least + below(most - least + 1) }, () => pick(wordList));
   const title = (/** @type {string[]} */ list) => list.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(" ");
 
-  const sentences = Array.from({ length: count * 2 }, (_, i) => {
+  const sentences = Array.from({ length: told }, (_, i) => {
     const list = words(10, 34);
-    return { id: `s${i}`, text: `${title([list[0] ?? ""])} ${list.slice(1).join(" ")}.` };
+    const text = `${title([list[0] ?? ""])} ${list.slice(1).join(" ")}.`;
+    const mentioned = list.slice(1, 1 + mentions).map((quote) => ({ quote, entity: `entity-${below(count)}` }));
+    return { id: `s${i}`, text, ...(mentions > 0 && { mentions: mentioned }) };
   });
   const paragraphs = sentences.map((sentence) => ({
     kind: "body",

@@ -37,7 +37,7 @@ export async function measureFrame(/** @type {Browse} */ browse, /** @type {stri
   let box = { x: 0, y: 0, width: 0, height: 0 };
   await browse(async (page) => {
     await settle(page, address);
-    box = (await page.locator("[data-graph]").boundingBox()) ?? box;
+    box = (await page.locator("#graph").boundingBox()) ?? box;
   });
   return box;
 }

@@ -23,6 +23,7 @@ import { measureGesture } from "./parts/gestures.mjs";
 import { measureLarge } from "./parts/large.mjs";
 import { measurePaths } from "./parts/paths.mjs";
 import { measureFirstPictures } from "./parts/pictures.mjs";
+import { measureReading } from "./parts/reading.mjs";
 import { measureSearch } from "./parts/search.mjs";
 import { measureWeight } from "./parts/weight.mjs";
 import { installProbe } from "./probe.mjs";
@@ -58,6 +59,7 @@ const parts = {
   select: measureGesture("select"),
   search: measureSearch,
   paths: measurePaths,
+  read: measureReading,
   large: measureLarge,
   export: measureExport,
 };

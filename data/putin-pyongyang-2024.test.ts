@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { anchorQuote } from "../src/core/evidence/anchor-quote.ts";
+import { auditDataset } from "../src/core/evidence/audit.ts";
+import { indexDataset } from "../src/core/graph/dataset-index.ts";
 import type { Dataset, LocalText } from "../src/core/model/dataset.ts";
 import { isAfter, parseEdtf } from "../src/core/model/edtf-date.ts";
 import { toPointer } from "../src/core/model/problem.ts";
@@ -63,6 +65,11 @@ describe("the article", () => {
 
 describe("the dataset", () => {
   it("is read without an error or a warning", () => expect(result).toMatchObject({ ok: true, problems: [] }));
+
+  it("leaves its audit nothing to be mended", () => {
+    const { findings } = complete(auditDataset(complete(indexDataset(dataset))));
+    expect(findings.filter(({ severity }) => severity === "fault")).toEqual([]);
+  });
 
   it("has every quote, hedge and mention in its sentence", () => {
     const lost = [

@@ -76,12 +76,12 @@ export async function openMade(page: Page, saksi: Saksi, dataset: Dataset): Prom
 /** Drops a file somewhere on the page. */
 export async function dropFile(page: Page, on: string, file: ReturnType<typeof toFile>): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ([name, text]) => {
+    ([name, type, bytes]) => {
       const data = new DataTransfer();
-      data.items.add(new File([text], name, { type: "application/json" }));
+      data.items.add(new File([Uint8Array.from(bytes)], name, { type }));
       return data;
     },
-    [file.name, file.buffer.toString()] as const,
+    [file.name, file.mimeType, [...file.buffer]] as const,
   );
   for (const type of ["dragenter", "dragover"]) await page.dispatchEvent(on, type, { dataTransfer: transfer });
   await page.dispatchEvent(on, "drop", { dataTransfer: transfer });

@@ -53,8 +53,14 @@ export const layers = [
   },
   { folder: "core/edit", holds: "commands, patches; apply, invert", layers: ["core"], packages: records },
   { folder: "core/view", holds: "what to draw: scene, legend, link codec", layers: ["core"], packages: records },
+  { folder: "core/cite", holds: "citations as data", layers: ["core"], packages: records },
   { folder: "core/story", holds: "steps as data", layers: ["core"], packages: records },
-  { folder: "formats", holds: "one descriptor per format: bytes ↔ dataset", layers: ["core"], packages: [] },
+  {
+    folder: "formats",
+    holds: "one descriptor per format: bytes ↔ dataset",
+    layers: ["core"],
+    packages: ["@noble/hashes"],
+  },
   { folder: "ports", holds: "interfaces to the outside world", layers: ["core"], packages: [] },
   {
     folder: "adapters/cytoscape",

@@ -28,6 +28,7 @@ import { createDerived } from "./state/derived.ts";
 import { languages, readSettings } from "./state/settings-store.ts";
 import { createStores } from "./state/stores.ts";
 import { AppContext } from "./ui/shared/app-context.ts";
+import { sayCitations } from "./ui/shared/say-citations.ts";
 import { Shell } from "./ui/shell/Shell.tsx";
 
 const root = document.getElementById("root");
@@ -51,6 +52,7 @@ const app: App = {
   opening: { current: null },
   arranging: { current: null },
   picturing: { current: null },
+  sayCitations,
   ports: {
     renderer: createRenderer({ palette: palettes.light, isMotionReduced: () => motion.matches }),
     reader: createDatasetReader(spawn),

@@ -27,8 +27,8 @@ const gestures = /** @type {const} */ ({
 /** In one page, each at another place. */
 const repeats = 3;
 
-/** @returns {Promise<Effect>} */
-async function watch(
+/** Does something to a page. @returns {Promise<Effect>} once its whole effect has come to rest */
+export async function watch(
   /** @type {Page} */ page,
   /** @type {[event: string, picture: string, panel: string | null]} */ expected,
   /** @type {() => Promise<void>} */ act,
@@ -110,7 +110,7 @@ export const measureGesture =
       for (let turn = 0; turn < pages; turn++) {
         await bench.browse(async (page) => {
           await settle(page, bench.oursAt(`${count}.json`));
-          const side = { picture: "[data-graph]", panel: "#panel-content", corner: bench.frame };
+          const side = { picture: "#graph", panel: "#panel-content", corner: bench.frame };
           effects.ours.push(...(await perform[kind](page, side, placesOf(turn))));
         });
         await bench.browse(async (page) => {

@@ -2,7 +2,7 @@ import type { MessageKey } from "../i18n/messages.ts";
 import type { App } from "./app.ts";
 
 /** What actions are about, in the order in which they are listed. */
-export const actionGroups = ["explore", "select", "filter", "move", "file", "page"] as const;
+export const actionGroups = ["explore", "read", "select", "filter", "move", "file", "page"] as const;
 
 /**
  * A reader's intention. One object serves button, menu, key and the sheet of keys (the idea is excalidraw's).
@@ -24,8 +24,8 @@ export interface Shortcut {
   readonly mod?: boolean;
   readonly shift?: boolean;
   readonly alt?: boolean;
-  /** Only while the graph has the keyboard. */
-  readonly inGraph?: boolean;
+  /** Only while this part of the page has the keyboard. */
+  readonly within?: "graph" | "article";
 }
 
 interface KeyPress {
@@ -52,5 +52,5 @@ export function matchesShortcut(
 
 /** Whether a shortcut is a single character, which a reader may switch off (WCAG 2.1.4). */
 export function isCharacterKey({ key, code, mod, shift }: Shortcut): boolean {
-  return !mod && (key?.length === 1 || (code !== undefined && !shift));
+  return !mod && ((key?.length === 1 && key !== " ") || (code !== undefined && !shift));
 }

@@ -1,3 +1,4 @@
+import type { SayCitations } from "../core/cite/citation.ts";
 import type { Pacer } from "../ports/pacer.ts";
 import type { AddressBar } from "../ports/address-bar.ts";
 import type { Clipboard } from "../ports/clipboard.ts";
@@ -10,6 +11,7 @@ import type { Measurer } from "../ports/measurer.ts";
 import type { Renderer } from "../ports/renderer.ts";
 import type { SettingsStorage, Storage } from "../ports/storage.ts";
 import type { Derived } from "../state/derived.ts";
+import type { Language } from "../state/settings-store.ts";
 import type { Stores } from "../state/stores.ts";
 
 interface Ports {
@@ -38,4 +40,6 @@ export interface App {
   readonly arranging: { current: AbortController | null };
   /** The picture that is being made, so that it can be given up. */
   readonly picturing: { current: AbortController | null };
+  /** The words of citations, which actions cannot have of their own. */
+  readonly sayCitations: SayCitations<Language>;
 }

@@ -1,9 +1,10 @@
 /** An app on fresh stores whose ports are fakes: they keep what they are given, and say what they were told. */
 import { createHash } from "node:crypto";
-import { complete } from "../core/model/sliced.ts";
+import { sayPlainly } from "../core/cite/say-plainly.arbitrary.ts";
 import type { Dataset } from "../core/model/dataset.ts";
+import { complete } from "../core/model/sliced.ts";
 import { takeMeasure } from "../core/query/measures.ts";
-import { readSaksiJson } from "../formats/saksi-json/read.ts";
+import { readDataset } from "../formats/read-dataset.ts";
 import type { AddressBar } from "../ports/address-bar.ts";
 import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
@@ -16,7 +17,9 @@ import { createStores } from "../state/stores.ts";
 import type { App } from "./app.ts";
 
 const toBytes = (content: unknown): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content));
+  content instanceof Uint8Array
+    ? new Uint8Array(content)
+    : new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content));
 
 export const toFile = (name: string, content: unknown): ChosenFile => ({
   name,
@@ -32,7 +35,7 @@ function createFakeAddressBar(query: string) {
   let at = 0;
   const bar: AddressBar = {
     query: () => entries[at] ?? "",
-    link: () => `https://saksi.example/?${entries[at] ?? ""}`,
+    addressOf: (of) => `https://saksi.test/${of === "" ? "" : `?${of}`}`,
     push: (next) => {
       entries = [...entries.slice(0, at + 1), next];
       at++;
@@ -125,15 +128,17 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const chosen: ChosenFile[] = [];
   const saved: { readonly name: string; readonly text: string }[] = [];
   const copied: string[] = [];
+  const copiedHtml: (string | null)[] = [];
   const app: App = {
     stores,
     derived: createDerived(stores),
     opening: { current: null },
     arranging: { current: null },
     picturing: { current: null },
+    sayCitations: sayPlainly,
     ports: {
       renderer: renderer.renderer,
-      reader: { read: (bytes) => Promise.resolve(complete(readSaksiJson(bytes))) },
+      reader: { read: readDataset },
       layout: {
         run: (order) => {
           layouts.push(order);
@@ -150,7 +155,10 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
       saver: { save: (name, bytes) => void saved.push({ name, text: new TextDecoder().decode(bytes) }) },
       clipboard: {
-        write: (text) => Promise.resolve(copied.push(text) > 0),
+        write: (text, html) => {
+          copiedHtml.push(html ?? null);
+          return Promise.resolve(copied.push(text) > 0);
+        },
         writePicture: (png) =>
           png.then(
             (bytes) => copied.push(new TextDecoder().decode(bytes)) > 0,
@@ -163,7 +171,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       pacer: { pause: () => Promise.resolve(), now: () => performance.now() },
     },
   };
-  return { app, stores, address, renderer, storage, layouts, kept, chosen, saved, copied };
+  return { app, stores, address, renderer, storage, layouts, kept, chosen, saved, copied, copiedHtml };
 }
 
 export type FakeApp = ReturnType<typeof createFakeApp>;

@@ -6,6 +6,7 @@ import type { ActionId } from "./registry.ts";
 export const menus: Readonly<Record<MenuState["about"], readonly (readonly ActionId[])[]>> = {
   selection: [
     ["evidence", "pathsTo", "pathsBetween", "selectNeighbours", "selectType"],
+    ["cite", "copyCitation"],
     ["aroundOne", "showOnly", "hideSelection"],
     ["pin", "unpin", "fitSelection", "clearSelection"],
     ["undo", "redo"],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { View } from "../core/model/dataset.ts";
 import { decodeLink } from "../core/view/link-codec.ts";
-import { createFakeApp, hashOf, keyOf, openId, toFile } from "./fake-app.arbitrary.ts";
+import { samplePicture, samplePng } from "../formats/saksi-png/sample-png.arbitrary.ts";
+import { createFakeApp, type FakeApp, hashOf, keyOf, openId, toFile } from "./fake-app.arbitrary.ts";
 import { cancelOpening, chooseFile, openBundled, openFile, openLink } from "./open-document.ts";
 import { sequel, story } from "./sample-story.arbitrary.ts";
 
@@ -151,6 +153,43 @@ describe("the view of what is opened", () => {
   });
 });
 
+describe("a picture that holds a graph", () => {
+  const camera = { x: 1, y: 2, width: 30, height: 40 };
+  const positions: [string, number, number][] = [["modi", 5, 6]];
+  const view: View = { selection: { entities: ["modi", "gone"] }, tier: "all", camera, positions };
+  const restored: View = { ...view, selection: { entities: ["modi"] } };
+  const picture = () => samplePicture({ dataset: sequel, view });
+  const openPicture = async ({ app }: FakeApp) => openFile(app, toFile("sequel.saksi.png", await picture()));
+
+  it("opens as what it shows, then and after a reload, whatever one looked at the last time", async () => {
+    const fake = await openStory();
+    const hash = hashOf(await picture());
+    fake.storage.views.set(`sequel:${hash}`, { hidden: ["modi"], positions: [["putin", 0, 0]] });
+    await openPicture(fake);
+    expect(fake.stores.document.getState().open?.index.dataset).toEqual(sequel);
+    expect(viewOf(fake)).toEqual(restored);
+    await openLink(fake.app, decodeLink(`file=sequel&hash=${hash}&e=modi&tier=all`));
+    expect(viewOf(fake)).toEqual(restored);
+  });
+
+  it("is kept as it is, and found again by its link, which says what to look at in it", async () => {
+    const fake = createFakeApp();
+    await openPicture(fake);
+    fake.storage.views.clear();
+    const address = { kind: "file", id: "sequel", hash: hashOf(await picture()) } as const;
+    expect(fake.stores.document.getState().open?.address).toEqual(address);
+    await openLink(fake.app, decodeLink(`file=sequel&hash=${address.hash}&e=putin&tier=all`));
+    expect(viewOf(fake)).toEqual({ ...restored, selection: { entities: ["putin"] } });
+  });
+
+  it("fills in what a link does not say, where it is opened for a link that lacked it", async () => {
+    const fake = createFakeApp();
+    await openLink(fake.app, decodeLink(`file=sequel&hash=${hashOf(await picture())}&e=putin`));
+    await openPicture(fake);
+    expect(viewOf(fake)).toEqual({ selection: { entities: ["putin"] }, positions });
+  });
+});
+
 describe("a failure", () => {
   it.each([
     ["what is not JSON", '{"format":', ["not-json"]],
@@ -160,6 +199,8 @@ describe("a failure", () => {
       { ...sequel, entities: [], layout: { positions: [["x", 0, 0]] } },
       ["unknown-reference", "unknown-reference", "unknown-reference", "unwitnessed"],
     ],
+    ["a picture without a graph", samplePng(), ["no-snapshot"]],
+    ["a picture that breaks off", samplePng().subarray(0, -1), ["picture-cut"]],
   ])("names all problems of %s, and leaves what was open as it was", async (_, content, codes) => {
     const fake = await openStory();
     fake.stores.view.setState({ view: { selection: { relations: ["visit"] } } });

@@ -15,6 +15,7 @@ import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
 import type { Failure, Loading } from "../state/document-store.ts";
 import type { App } from "./app.ts";
+import { openReader } from "./reading.ts";
 
 /** Where the article that the app opens on lies. */
 const bundledDataset = "data/putin-pyongyang-2024.json";
@@ -96,11 +97,15 @@ function lookAgain({ tier, camera, positions, pinned }: View, asked: Link["view"
 const isAboutVoices = ({ selection, filter }: View): boolean =>
   !selection && (clauseOf(filter, "speaker")?.only?.length ?? 0) > 0;
 
+/** Whether a view says where to read. */
+const isAboutArticle = ({ selection, reading }: View): boolean =>
+  reading !== undefined || (selection?.sentences?.length ?? 0) > 0;
+
 interface Source {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly address: (dataset: Dataset, hash: string | null) => DatasetAddress;
-  /** What a link asks to see of this content; `null` to look at it as one did the last time. */
+  /** What a link asks to see of this content; `null` to look at it as the file says, or as one did the last time. */
   readonly view: (hash: string | null) => Link["view"] | null;
 }
 
@@ -111,7 +116,7 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   const result = await ports.reader.read(bytes, { signal, progress: report("read") });
   performance.mark("saksi:read");
   if (!result.ok) throw new Refused({ kind: "problems", name, problems: result.problems });
-  const dataset = result.value;
+  const { dataset, view: own } = result.value;
   const indexing = report("index");
   const index = await completeInTurns(
     indexDataset(dataset),
@@ -130,22 +135,28 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
 
   const opened = address(dataset, hash);
   const asked = view(hash);
-  const restored: View = asked ? lookAgain(kept ?? {}, asked) : (kept ?? {});
+  const restored: View = asked ? lookAgain(kept ?? own ?? {}, asked) : (own ?? kept ?? {});
   stores.history.setState({ undo: [], redo: [] });
   stores.ui.setState({
     hover: null,
     walkFrom: null,
     announcement: { kind: "opened" },
     dialog: null,
+    article: null,
+    excerpt: null,
+    reading: { isPlaying: false, isAsking: restored.reading?.last === "hide", before: null },
     sheet: restored.selection || isAboutVoices(restored) ? "panel" : null,
     ...(isAboutVoices(restored) && { panelTab: "voices" as const }),
   });
+  if (isAboutArticle(restored)) openReader(app);
   // Nothing is open in between: else whoever listens would take the new view for one of the old document.
   stores.document.setState({ open: null });
   stores.view.setState({ view: keepKnown(index, restored) });
   stores.document.setState({
     open: { index, warnings: result.problems, address: opened, contentKey, positions },
   });
+  // Else a reload would find the view of an earlier visit instead of the file's own.
+  if (own && !asked) ports.storage.writeView(contentKey, restored);
   if (opened.kind === "file") await ports.storage.writeFile(opened.hash, { name, bytes });
 }
 

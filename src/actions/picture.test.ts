@@ -109,6 +109,6 @@ describe("a picture", () => {
 it("copies the link to what is shown", async () => {
   const fake = createFakeApp({ query: "e=kim" });
   await copyLink(fake.app);
-  expect(fake.copied).toEqual(["https://saksi.example/?e=kim"]);
+  expect(fake.copied).toEqual(["https://saksi.test/?e=kim"]);
   expect(outcomeOf(fake)).toBe("linked");
 });

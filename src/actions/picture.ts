@@ -110,7 +110,8 @@ export function leavePicture(app: App): void {
 }
 
 export async function copyLink(app: App): Promise<void> {
-  const isCopied = await app.ports.clipboard.write(app.ports.address.link());
+  const { address } = app.ports;
+  const isCopied = await app.ports.clipboard.write(address.addressOf(address.query()));
   tell(app, { kind: isCopied ? "linked" : "no-clipboard" });
 }
 

@@ -1,13 +1,24 @@
 /** Every intention that needs no more than a press: what buttons, keys and the sheet of keys are made from. */
 import type { Action } from "./action.ts";
+import { showAudit } from "./audit.ts";
 import { alignActions } from "./align-actions.ts";
+import { citeActions } from "./cite-actions.ts";
 import { handActions } from "./hand-actions.ts";
 import { pictureActions } from "./picture-actions.ts";
+import { readingActions } from "./reading-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
 import { chooseFile } from "./open-document.ts";
 import { canStep, clearSelection, stepRelation, toggleAdding, walkAcross, walkAlong } from "./selection.ts";
-import { isFiltered, resetFilter, showEverything, toggleAround, toggleFading, toggleLonely } from "./filter.ts";
+import {
+  isFiltered,
+  resetFilter,
+  selectedEnds,
+  showEverything,
+  toggleAround,
+  toggleFading,
+  toggleLonely,
+} from "./filter.ts";
 import { showEvidence, showKeys, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
@@ -18,6 +29,7 @@ const panStep = 80;
 const zoomStep = 1.25;
 
 const hasSelection: Action["isEnabled"] = ({ stores }) => stores.view.getState().view.selection !== undefined;
+const canReach: Action["isEnabled"] = (app) => selectedEnds(app).length > 0;
 const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
 
 export const actions = {
@@ -49,7 +61,7 @@ export const actions = {
     id: "walkNext",
     label: "action.walkNext",
     group: "explore",
-    keys: [{ key: "ArrowDown", inGraph: true }],
+    keys: [{ key: "ArrowDown", within: "graph" }],
     isEnabled: isOpen,
     run: (app) => walkAlong(app, 1),
   },
@@ -57,7 +69,7 @@ export const actions = {
     id: "walkPrevious",
     label: "action.walkPrevious",
     group: "explore",
-    keys: [{ key: "ArrowUp", inGraph: true }],
+    keys: [{ key: "ArrowUp", within: "graph" }],
     isEnabled: isOpen,
     run: (app) => walkAlong(app, -1),
   },
@@ -65,7 +77,7 @@ export const actions = {
     id: "walkAcross",
     label: "action.walkAcross",
     group: "explore",
-    keys: [{ key: "ArrowRight", inGraph: true }],
+    keys: [{ key: "ArrowRight", within: "graph" }],
     isEnabled: hasSelection,
     run: (app) => walkAcross(app, false),
   },
@@ -73,7 +85,7 @@ export const actions = {
     id: "walkBack",
     label: "action.walkBack",
     group: "explore",
-    keys: [{ key: "ArrowLeft", inGraph: true }],
+    keys: [{ key: "ArrowLeft", within: "graph" }],
     isEnabled: hasSelection,
     run: (app) => walkAcross(app, true),
   },
@@ -81,7 +93,7 @@ export const actions = {
     id: "evidence",
     label: "action.evidence",
     group: "explore",
-    keys: [{ key: "Enter", inGraph: true }],
+    keys: [{ key: "Enter", within: "graph" }],
     isEnabled: hasSelection,
     run: showEvidence,
   },
@@ -115,6 +127,7 @@ export const actions = {
     isEnabled: ({ derived }) => derived.hasDetail(),
     run: toggleTier,
   },
+  ...readingActions,
   ...handActions,
   ...alignActions,
   ...settingsActions,
@@ -152,7 +165,7 @@ export const actions = {
     label: "action.aroundOne",
     group: "filter",
     keys: [{ code: "Digit1" }],
-    isEnabled: hasSelection,
+    isEnabled: canReach,
     run: (app) => toggleAround(app, 1),
   },
   aroundTwo: {
@@ -160,7 +173,7 @@ export const actions = {
     label: "action.aroundTwo",
     group: "filter",
     keys: [{ code: "Digit2" }],
-    isEnabled: hasSelection,
+    isEnabled: canReach,
     run: (app) => toggleAround(app, 2),
   },
   aroundThree: {
@@ -168,7 +181,7 @@ export const actions = {
     label: "action.aroundThree",
     group: "filter",
     keys: [{ code: "Digit3" }],
-    isEnabled: hasSelection,
+    isEnabled: canReach,
     run: (app) => toggleAround(app, 3),
   },
   nextDate: {
@@ -218,28 +231,28 @@ export const actions = {
     id: "panLeft",
     label: "action.panLeft",
     group: "move",
-    keys: [{ key: "ArrowLeft", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowLeft", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(panStep, 0),
   },
   panRight: {
     id: "panRight",
     label: "action.panRight",
     group: "move",
-    keys: [{ key: "ArrowRight", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowRight", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(-panStep, 0),
   },
   panUp: {
     id: "panUp",
     label: "action.panUp",
     group: "move",
-    keys: [{ key: "ArrowUp", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowUp", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(0, panStep),
   },
   panDown: {
     id: "panDown",
     label: "action.panDown",
     group: "move",
-    keys: [{ key: "ArrowDown", shift: true, inGraph: true }],
+    keys: [{ key: "ArrowDown", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(0, -panStep),
   },
   undo: {
@@ -276,6 +289,7 @@ export const actions = {
     run: (app) => void chooseFile(app),
   },
   ...pictureActions,
+  ...citeActions,
   toggleLegend: {
     id: "toggleLegend",
     label: "action.toggleLegend",
@@ -317,6 +331,13 @@ export const actions = {
     group: "page",
     keys: [{ key: "u" }],
     run: openMeasures,
+  },
+  showAudit: {
+    id: "showAudit",
+    label: "action.showAudit",
+    group: "page",
+    keys: [{ key: "w" }],
+    run: showAudit,
   },
   resetLooks: {
     id: "resetLooks",

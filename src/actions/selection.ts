@@ -1,5 +1,5 @@
 import { type DatasetIndex, otherEnd, relationsOf } from "../core/graph/dataset-index.ts";
-import type { EntityId, RelationId, View } from "../core/model/dataset.ts";
+import type { EntityId, RelationId, SentenceRef, View } from "../core/model/dataset.ts";
 import { focusOn } from "../core/view/focus.ts";
 import type { App } from "./app.ts";
 
@@ -8,36 +8,40 @@ type Selection = NonNullable<View["selection"]>;
 const selectionOf = ({ stores }: App): Selection => stores.view.getState().view.selection ?? {};
 
 /** Selects exactly this; nothing opens, nothing moves. */
-export function choose({ stores }: App, { entities = [], relations = [] }: Selection): void {
+export function choose({ stores }: App, { entities = [], relations = [], sentences = [] }: Selection): void {
+  const selection = {
+    ...(entities.length > 0 && { entities }),
+    ...(relations.length > 0 && { relations }),
+    ...(sentences.length > 0 && { sentences }),
+  };
   stores.view.setState(({ view: { selection: _, path: __, ...rest } }) => ({
-    view:
-      entities.length + relations.length === 0
-        ? rest
-        : {
-            ...rest,
-            selection: { ...(entities.length > 0 && { entities }), ...(relations.length > 0 && { relations }) },
-          },
+    view: Object.keys(selection).length === 0 ? rest : { ...rest, selection },
   }));
 }
 
-/** Selects exactly this, opens its evidence, and moves the picture as far as needed to have it in sight. */
+/**
+ * Selects exactly this, opens its evidence, and moves the picture as far as needed to have it in sight. Beside the article
+ * that is being read no panel opens: the sentences are marked there.
+ */
 export function select(app: App, selection: Selection): void {
   const { ui, settings } = app.stores;
   choose(app, selection);
   if (app.stores.view.getState().view.selection === undefined) return;
-  settings.setState({ isPanelOpen: true });
-  ui.setState({ sheet: "panel", panelTab: "evidence" });
+  const { isReaderOpen } = settings.getState();
+  if (!isReaderOpen) settings.setState({ isPanelOpen: true });
+  ui.setState({ sheet: isReaderOpen ? "article" : "panel", panelTab: "evidence" });
   revealSelection(app);
 }
 
 /** Moves the picture as far as needed to have what is selected in sight. */
 export function revealSelection(app: App): void {
   const index = app.stores.document.getState().open?.index;
-  const { entities = [], relations = [] } = selectionOf(app);
+  const { entities = [], relations = [], sentences = [] } = selectionOf(app);
   if (!index) return;
   const visible = app.derived.visible();
-  const focus = visible && focusOn(index, visible, { entities: relations.length > 0 ? [] : entities, relations });
-  const keys = relations.length > 0 ? focus?.nodes : focus?.marked;
+  const isOfRelations = relations.length > 0 || entities.length === 0;
+  const focus = visible && focusOn(index, visible, isOfRelations ? { relations, sentences } : { entities });
+  const keys = isOfRelations ? focus?.nodes : focus?.marked;
   if (keys) app.ports.renderer.reveal(keys);
 }
 
@@ -50,6 +54,12 @@ export function selectEntity(app: App, id: EntityId): void {
   }
   ui.setState({ walkFrom: null });
   select(app, { entities: [id] });
+}
+
+/** Selects a sentence: all that it backs stands out. */
+export function selectSentence(app: App, sentence: SentenceRef): void {
+  app.stores.ui.setState({ walkFrom: null, isAdding: false });
+  select(app, { sentences: [sentence] });
 }
 
 export function selectRelation(app: App, id: RelationId): void {

@@ -1,9 +1,21 @@
-import { type Dock, dockHeights, type Language, panelWidths, type Theme } from "../state/settings-store.ts";
+import {
+  type Dock,
+  dockHeights,
+  type Language,
+  panelWidths,
+  readerWidths,
+  type Theme,
+  type Translation,
+} from "../state/settings-store.ts";
 import type { PanelTab, Sheet, UiState } from "../state/ui-store.ts";
 import type { App } from "./app.ts";
 import { cancelArranging, closeArrange } from "./arrange.ts";
+import { closeReader, leaveReading } from "./reading.ts";
 import { leavePath } from "./paths.ts";
 import { clearSelection } from "./selection.ts";
+
+const within = ({ least, most }: { readonly least: number; readonly most: number }, size: number): number =>
+  Math.round(Math.min(most, Math.max(least, size)));
 
 export function wantSearch({ stores }: App): void {
   stores.ui.setState({ wantsFocus: { on: "search" } });
@@ -21,8 +33,8 @@ export function showEvidence({ stores }: App): void {
 }
 
 /**
- * Undoes the latest thing that is in the way: a dialog, what is being arranged, a tool, a sheet, a path that stands out, then the
- * selection.
+ * Undoes the latest thing that is in the way: a dialog, what is being arranged, a tool, a sheet, the reading of an article, a
+ * path that stands out, then the selection.
  */
 export function stepBack(app: App): void {
   const { ui, view } = app.stores;
@@ -32,6 +44,7 @@ export function stepBack(app: App): void {
   else if (isArrangeOpen) closeArrange(app);
   else if (tool !== "pan") toggleTool(app, tool);
   else if (sheet !== null && view.getState().view.selection === undefined) ui.setState({ sheet: null });
+  else if (view.getState().view.reading !== undefined) leaveReading(app);
   else if (view.getState().view.path !== undefined) leavePath(app);
   else clearSelection(app);
 }
@@ -57,8 +70,12 @@ export function closeDialog({ stores }: App, dialog: NonNullable<UiState["dialog
   stores.document.setState({ failure: null });
 }
 
-export const toggleLegend = ({ stores }: App): void =>
-  stores.settings.setState(({ isLegendOpen }) => ({ isLegendOpen: !isLegendOpen }));
+/** Shows the legend, in the article's place where that is open, or puts it away. */
+export function toggleLegend(app: App): void {
+  const { isReaderOpen, isLegendOpen } = app.stores.settings.getState();
+  if (isReaderOpen) closeReader(app);
+  app.stores.settings.setState({ isLegendOpen: isReaderOpen || !isLegendOpen });
+}
 
 export const togglePanel = ({ stores }: App): void =>
   stores.settings.setState(({ isPanelOpen }) => ({ isPanelOpen: !isPanelOpen }));
@@ -83,7 +100,7 @@ export function toggleDock(app: App, dock: Dock): void {
 }
 
 export const resizeDock = ({ stores }: App, height: number): void =>
-  stores.settings.setState({ dockHeight: Math.round(Math.min(dockHeights.most, Math.max(dockHeights.least, height))) });
+  stores.settings.setState({ dockHeight: within(dockHeights, height) });
 
 export const showSheet = ({ stores }: App, sheet: Sheet | null): void => stores.ui.setState({ sheet });
 
@@ -101,4 +118,18 @@ export const setLetterKeys = ({ stores }: App, hasLetterKeys: boolean): void =>
 
 /** @param width in CSS px; kept within what is readable and leaves room for the graph */
 export const resizePanel = ({ stores }: App, width: number): void =>
-  stores.settings.setState({ panelWidth: Math.round(Math.min(panelWidths.most, Math.max(panelWidths.least, width))) });
+  stores.settings.setState({ panelWidth: within(panelWidths, width) });
+
+/** @param width in CSS px; kept within what is readable and leaves room for the graph */
+export const resizeReader = ({ stores }: App, width: number): void =>
+  stores.settings.setState({ readerWidth: within(readerWidths, width) });
+
+/** Where the article's translation stands; beside it both need room. */
+export const setTranslation = ({ stores }: App, translation: Translation): void =>
+  stores.settings.setState(({ readerWidth }) => ({
+    translation,
+    ...(translation === "beside" && { readerWidth: Math.max(readerWidth, readerWidths.forTwo) }),
+  }));
+
+export const toggleHedges = ({ stores }: App): void =>
+  stores.settings.setState(({ hasHedges }) => ({ hasHedges: !hasHedges }));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
 import { openFile } from "./open-document.ts";
+import { placeOfPointer } from "../core/evidence/record-place.ts";
 import { showProblemPlace } from "./problems.ts";
 import { sequel, story } from "./sample-story.arbitrary.ts";
 import { selectEntity, selectRelation } from "./selection.ts";
@@ -138,23 +139,26 @@ it("fits everything, or what is selected", () => {
 
 describe("the place of a problem", () => {
   const show = (pointer: string) => {
-    showProblemPlace(fake.app, { severity: "warning", code: "lost-quote", pointer });
-    return view().selection?.relations?.[0];
+    const index = fake.stores.document.getState().open?.index;
+    if (index) showProblemPlace(fake.app, placeOfPointer(index.dataset, pointer));
+    return view().selection;
   };
 
   it("is its relation, and shows even where that is a detail", () => {
     fake.stores.ui.setState({ dialog: "problems" });
-    expect(show("/relations/3/evidence/0/quote")).toBe("note");
+    expect(show("/relations/3/evidence/0/quote")).toEqual({ relations: ["note"] });
     expect([view().tier, fake.stores.ui.getState().dialog]).toEqual(["all", null]);
   });
-  it("is the first relation that its sentence backs", () =>
-    expect(show("/articles/0/paragraphs/1/sentences/0/mentions/0/quote")).toBe("meet"));
-  it("is nowhere for what backs nothing", () => {
+  it("is its sentence, or its entity", () => {
+    expect(show("/articles/0/paragraphs/1/sentences/0/mentions/0/quote")).toEqual({ sentences: [["a", "s2"]] });
+    expect(show("/entities/1/aliases/0")).toEqual({ entities: ["kim"] });
+  });
+  it("is nowhere for what stands in the file alone", () => {
     expect(show("/relations/99")).toBeUndefined();
     expect(show("")).toBeUndefined();
   });
   it("is in the document that is open", async () => {
     await openFile(fake.app, toFile("sequel.json", sequel));
-    expect(show("/relations/0/evidence")).toBe("call");
+    expect(show("/relations/0/evidence")).toEqual({ relations: ["call"] });
   });
 });

@@ -1,6 +1,6 @@
 import { applyPatch, invertPatch, type ViewPatch } from "../core/edit/view-patch.ts";
 import type { Position } from "../core/model/dataset.ts";
-import { focusOn } from "../core/view/focus.ts";
+import { chosenRelations, focusOn } from "../core/view/focus.ts";
 import type { App } from "./app.ts";
 import { editView } from "./edit-view.ts";
 import { announceFilter } from "./filter.ts";
@@ -65,13 +65,14 @@ export const toggleTier = (app: App): void =>
 
 /** Whether something selected does not show: it is outside the opening picture, or hidden. */
 export function isSelectionLeftOut({ stores, derived }: App): boolean {
-  const { entities = [], relations = [] } = stores.view.getState().view.selection ?? {};
+  const { selection = {} } = stores.view.getState().view;
   const index = stores.document.getState().open?.index;
   const visible = derived.visible();
   if (!index || !visible) return false;
   const isShown = (item: { readonly key: string } | undefined) => item !== undefined && visible.keys.has(item.key);
   return (
-    entities.some((id) => !isShown(index.entities.get(id))) || relations.some((id) => !isShown(index.relations.get(id)))
+    selection.entities?.some((id) => !isShown(index.entities.get(id))) ||
+    chosenRelations(index, selection).some((id) => !isShown(index.relations.get(id)))
   );
 }
 
@@ -79,8 +80,7 @@ export const fitAll = ({ ports }: App): void => ports.renderer.fit(null, true);
 
 export function fitSelection({ stores, derived, ports }: App): void {
   const index = stores.document.getState().open?.index;
-  const { entities = [], relations = [] } = stores.view.getState().view.selection ?? {};
   const visible = derived.visible();
-  const focus = index && visible && focusOn(index, visible, { entities, relations });
+  const focus = index && visible && focusOn(index, visible, stores.view.getState().view.selection ?? {});
   ports.renderer.fit(focus?.nodes ?? null, true);
 }

@@ -21,6 +21,31 @@ declare class TextEncoder {
   encode(input: string): Uint8Array<ArrayBuffer>;
 }
 
+/** Bytes through a stream: all that is needed to pack and unpack them a piece at a time. */
+declare class ReadableStream<Chunk> {
+  constructor(
+    source: { pull(controller: { enqueue(chunk: Chunk): void; close(): void }): void },
+    strategy: { readonly highWaterMark: number },
+  );
+  pipeThrough(transform: CompressionStream | DecompressionStream): ReadableStream<Uint8Array<ArrayBuffer>>;
+  getReader(): {
+    read(): Promise<
+      { readonly done: false; readonly value: Chunk } | { readonly done: true; readonly value?: undefined }
+    >;
+    cancel(): Promise<void>;
+  };
+}
+
+declare class CompressionStream {
+  constructor(format: "deflate");
+  readonly readable: unknown;
+}
+
+declare class DecompressionStream {
+  constructor(format: "deflate");
+  readonly readable: unknown;
+}
+
 interface AbortSignal {
   readonly aborted: boolean;
   throwIfAborted(): void;

@@ -7,6 +7,7 @@ function toProperties(palette: Palette): readonly (readonly [name: string, value
   return [
     ...named.map((name) => [`--${name}`, palette[name]] as const),
     ...palette.hues.map((hue, slot) => [`--hue-${slot}`, hue] as const),
+    ...palette.tones.map(([, border], slot) => [`--tone-${slot}`, border] as const),
     ...palette.steps.map(([fill], slot) => [`--step-${slot}`, fill] as const),
     ...palette.groups.map(([fill], slot) => [`--group-${slot}`, fill] as const),
   ];

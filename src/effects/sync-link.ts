@@ -55,6 +55,7 @@ export function syncLink(app: App): void {
     isTravelling = true;
     if (language) stores.settings.setState({ language });
     if (isHere) {
+      stores.ui.setState({ article: null });
       stores.view.setState(({ view: { camera, positions, pinned } }) => ({
         view: keepKnown(open.index, {
           ...(camera && { camera }),

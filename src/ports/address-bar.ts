@@ -2,8 +2,8 @@
 export interface AddressBar {
   /** Without its question mark. */
   query(): string;
-  /** The whole address, as it is to be handed on. */
-  link(): string;
+  /** The address of this page with a query, to be followed from elsewhere. */
+  addressOf(query: string): string;
   /** A new entry, to which "back" leads from here on. */
   push(query: string): void;
   replace(query: string): void;

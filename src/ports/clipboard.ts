@@ -1,6 +1,9 @@
 export interface Clipboard {
-  /** @returns whether the text is there; `false` where the browser refuses, or the page is not secure */
-  write(text: string): Promise<boolean>;
+  /**
+   * @param html the same as HTML, for places that take it rather than the text
+   * @returns whether it is there; `false` where the browser refuses, or the page is not secure
+   */
+  write(text: string, html?: string): Promise<boolean>;
   /**
    * Asks for the clipboard at once, while the reader's press still counts, and fills it when the picture is there.
    *

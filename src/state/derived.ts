@@ -9,7 +9,8 @@ import { measureOf, type MeasureValues } from "../core/query/measures.ts";
 import { showScene } from "../core/view/show-scene.ts";
 import { type Positions, spreadOf, spreadPositions } from "../core/view/positions.ts";
 import { type Path, pathAt } from "../core/query/find-paths.ts";
-import { focusOn, focusOnPath } from "../core/view/focus.ts";
+import { type Chosen, focusOn, focusOnPath } from "../core/view/focus.ts";
+import { type ArticleMarks, markArticle } from "../core/view/mark-article.ts";
 import { type Palette, palettes } from "../core/view/palette.ts";
 import type { Focus, Scene } from "../core/view/scene.ts";
 import { buildBackdrop } from "../core/view/backdrop.ts";
@@ -17,11 +18,11 @@ import { chooseWorkingSet, isDrawnWhole } from "../core/view/working-set.ts";
 import { memoizeLast } from "./memoize-last.ts";
 import type { Stores } from "./stores.ts";
 import type { DatasetIndex, IndexedRelation } from "../core/graph/dataset-index.ts";
-import type { View } from "../core/model/dataset.ts";
+import type { Article, Filter, View } from "../core/model/dataset.ts";
 
 export interface Derived {
   visible(): Visible | null;
-  /** What there would be to see without the filter. */
+  /** What there would be to see without the filter, and with everything read. */
   unfiltered(): Visible | null;
   /** What there would be to see without a neighbourhood in the filter. */
   unbounded(): Visible | null;
@@ -31,6 +32,10 @@ export interface Derived {
   spread(): number;
   scene(): Scene | null;
   focus(): Focus | null;
+  /** The article that is read: the one that was asked for, else the one that a sentence is selected in, else the first. */
+  article(): Article | null;
+  /** What is marked in the articles. */
+  marks(): ArticleMarks;
   /** What links the selected entities; `null` while that is not known, or no question. */
   paths(): PathsAnswer | null;
   /** The path that stands out. */
@@ -44,6 +49,7 @@ export interface Derived {
   measured(id: string | undefined): MeasureValues | null;
 }
 
+type PartsOf<Shown extends View> = [Shown["tier"], Shown["hidden"], Shown["filter"], Shown["reading"]];
 type PathsAnswer = NonNullable<ReturnType<Stores["paths"]["getState"]>["answer"]>;
 type Radii = ReturnType<typeof measuredRadii> | null;
 type Colours = ReturnType<typeof measuredTint> | null;
@@ -54,33 +60,46 @@ function movePositions(positions: Positions, moved: View["positions"]): Position
   return new Map([...positions, ...moved.map(([id, x, y]) => [id, { x, y }] as const)]);
 }
 
+const nothing: Chosen = {};
+const noMarks: ArticleMarks = new Map();
+
+/** What is looked at: what one points at, else the path that stands out, else the selection. */
+function choose(selection: View["selection"], hover: Hover, path: Path | null): Chosen {
+  if (hover) {
+    if ("entity" in hover) return { entities: [hover.entity] };
+    return "relation" in hover ? { relations: [hover.relation] } : { sentences: [hover.sentence] };
+  }
+  if (path) return { relations: path.steps.flatMap(({ relations }) => relations.map(({ relation }) => relation.id)) };
+  return selection ?? nothing;
+}
+
 export function createDerived({ document, view, settings, ui, measures, paths: pathsStore }: Stores): Derived {
-  const select = (index: DatasetIndex, tier: View["tier"], hidden: View["hidden"], filter: View["filter"]) =>
-    selectVisible(index, { ...(tier && { tier }), ...(hidden && { hidden }), ...(filter && { filter }) });
-  const visibleOf = memoizeLast(select);
-  const unfilteredOf = memoizeLast((index: DatasetIndex, tier: View["tier"], hidden: View["hidden"]) =>
-    select(index, tier, hidden, undefined),
-  );
-  const unboundedOf = memoizeLast(
-    (index: DatasetIndex, tier: View["tier"], hidden: View["hidden"], filter: View["filter"]) => {
-      const { around: _, ...rest } = filter ?? {};
-      return select(index, tier, hidden, rest);
-    },
-  );
+  type Shown = Pick<View, "tier" | "hidden" | "filter" | "reading">;
+  /** Remembers by the parts of a view that what is shown depends on, not by the view, which changes with a selection. */
+  const memoizeVisible = () => {
+    const of = memoizeLast((index: DatasetIndex, ...[tier, hidden, filter, reading]: PartsOf<Shown>) =>
+      selectVisible(index, {
+        ...(tier && { tier }),
+        ...(hidden && { hidden }),
+        ...(filter && { filter }),
+        ...(reading && { reading }),
+      }),
+    );
+    return (index: DatasetIndex, { tier, hidden, filter, reading }: Shown) => of(index, tier, hidden, filter, reading);
+  };
+  const visibleOf = memoizeVisible();
+  const unfilteredOf = memoizeVisible();
+  const unboundedOf = memoizeVisible();
+  const withoutAround = memoizeLast(({ around: _, ...rest }: Filter): Filter => rest);
   const workingOf = memoizeLast(chooseWorkingSet);
   const backdropOf = memoizeLast(buildBackdrop);
   const positionsOf = memoizeLast(movePositions);
   const spreadPositionsOf = memoizeLast(spreadPositions);
   const drawingOf = memoizeLast(buildDrawing);
   const sceneOf = memoizeLast(showScene);
-  const focusOf = memoizeLast((at: DatasetIndex, shown: Visible, selection: View["selection"], hover: Hover) =>
-    hover
-      ? focusOn(at, shown, {
-          entities: "entity" in hover ? [hover.entity] : [],
-          relations: "relation" in hover ? [hover.relation] : [],
-        })
-      : focusOn(at, shown, { entities: selection?.entities ?? [], relations: selection?.relations ?? [] }),
-  );
+  const chosenOf = memoizeLast(choose);
+  const focusOf = memoizeLast(focusOn);
+  const marksOf = memoizeLast(markArticle);
   const pathFocusOf = memoizeLast(focusOnPath);
   /** What stands out of a graph that is only drawn in part is drawn for itself. */
   const drawnFocusOf = memoizeLast(
@@ -110,13 +129,12 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
   const index = () => document.getState().open?.index ?? null;
   const visible = () => {
     const at = index();
-    const { tier, hidden, filter } = view.getState().view;
-    return at && visibleOf(at, tier, hidden, filter);
+    return at && visibleOf(at, view.getState().view);
   };
   const unfiltered = () => {
     const at = index();
-    const { tier, hidden } = view.getState().view;
-    return at && unfilteredOf(at, tier, hidden);
+    const { filter: _, reading: __, ...rest } = view.getState().view;
+    return at && unfilteredOf(at, rest);
   };
   const paths = () => {
     const { answer } = pathsStore.getState();
@@ -130,6 +148,7 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
     const { path: number } = view.getState().view;
     return answer && number !== undefined ? pathAt(answer.legs, number) : null;
   };
+  const chosen = () => chosenOf(view.getState().view.selection, ui.getState().hover, path());
   const measured = (id: string | undefined): MeasureValues | null => {
     const measure = measureOf(id);
     const { of, values } = measures.getState();
@@ -158,8 +177,8 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
     unfiltered,
     unbounded: () => {
       const at = index();
-      const { tier, hidden, filter } = view.getState().view;
-      return filter?.around && at ? unboundedOf(at, tier, hidden, filter) : visible();
+      const { filter, ...rest } = view.getState().view;
+      return filter?.around && at ? unboundedOf(at, { ...rest, filter: withoutAround(filter) }) : visible();
     },
     positions,
     spread,
@@ -183,15 +202,26 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
     focus: () => {
       const at = index();
       const shown = visible();
-      const { hover } = ui.getState();
       const all = unfiltered();
       const placed = positions();
       if (!at || !shown || !all || !placed) return null;
-      const chosen = hover ? null : path();
-      const focus = chosen ? pathFocusOf(at, chosen) : focusOf(at, shown, view.getState().view.selection, hover);
+      const lit = ui.getState().hover ? null : path();
+      const focus = lit ? pathFocusOf(at, lit) : focusOf(at, shown, chosen());
       if (!focus || isDrawnWhole(all)) return focus;
       const { radii, colours } = looks(shown);
       return drawnFocusOf(focus, at, placed, settings.getState().language, radii, colours);
+    },
+    article: () => {
+      const at = index();
+      const { selection, reading } = view.getState().view;
+      const asked = ui.getState().article ?? reading?.article ?? selection?.sentences?.[0]?.[0];
+      const articles = at?.dataset.articles ?? [];
+      return articles.find(({ id }) => id === asked) ?? articles[0] ?? null;
+    },
+    marks: () => {
+      const at = index();
+      const shown = visible();
+      return at && shown ? marksOf(at, shown, chosen()) : noMarks;
     },
     paths,
     path,

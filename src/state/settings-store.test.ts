@@ -11,6 +11,7 @@ describe("readSettings", () => {
       isLegendOpen: false,
       isPanelOpen: true,
       panelWidth: 500,
+      citation: { style: "chicago", form: "bibtex" },
     };
     expect(readSettings(kept)).toEqual(kept);
   });
@@ -26,6 +27,14 @@ describe("readSettings", () => {
         isPanelOpen: 1,
       }),
     ).toEqual({}));
+
+  it("keeps of a citation what there is", () => {
+    expect(readSettings({ citation: { style: "constructor", form: "html" } }).citation).toEqual({
+      style: "apa",
+      form: "html",
+    });
+    expect(readSettings({ citation: "apa" })).toEqual({});
+  });
 
   it("brings the width within its bounds", () => {
     expect(readSettings({ panelWidth: 1 }).panelWidth).toBe(panelWidths.least);

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { type PictureSettings, readPictureSettings, usualPicture } from "../core/view/picture-settings.ts";
+import { type CitationFormId, citationForms, type CitationStyleId, citationStyles } from "../core/cite/citation.ts";
 import { type ColumnId, keepColumns, type TableId, usualColumns } from "../core/query/table-columns.ts";
 
 export const languages = ["id", "en"] as const;
@@ -18,6 +19,14 @@ export interface SettingsState {
   readonly isPanelOpen: boolean;
   /** In CSS px. */
   readonly panelWidth: number;
+  /** Whether the article stands beside the graph, in the legend's place. */
+  readonly isReaderOpen: boolean;
+  /** In CSS px. */
+  readonly readerWidth: number;
+  /** Where the article's translation stands, if anywhere. */
+  readonly translation: Translation;
+  /** Whether hedging words are marked in the article. */
+  readonly hasHedges: boolean;
   /** What stands below the picture. */
   readonly dock: Dock | null;
   /** In CSS px. */
@@ -25,6 +34,8 @@ export interface SettingsState {
   readonly tableColumns: TableColumns;
   /** How pictures are made. */
   readonly picture: PictureSettings;
+  /** How a citation is worded, and as what it is written. */
+  readonly citation: { readonly style: CitationStyleId; readonly form: CitationFormId };
 }
 
 /** The columns that the reader wants to see, in the order of their table. */
@@ -34,6 +45,11 @@ export const docks = ["time", "table"] as const;
 export type Dock = (typeof docks)[number];
 
 export const dockHeights = { least: 120, usual: 168, most: 900 } as const;
+export const translations = ["off", "between", "beside"] as const;
+export type Translation = (typeof translations)[number];
+
+/** `forTwo`: beside its translation. */
+export const readerWidths = { least: 340, usual: 560, forTwo: 800, most: 1100 } as const;
 export const panelWidths = { least: 300, usual: 388, most: 640 } as const;
 
 export const createSettingsStore = (initial: Partial<SettingsState>) =>
@@ -44,10 +60,15 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     isLegendOpen: true,
     isPanelOpen: true,
     panelWidth: panelWidths.usual,
+    isReaderOpen: false,
+    readerWidth: readerWidths.usual,
+    translation: "off",
+    hasHedges: true,
     dock: null,
     dockHeight: dockHeights.usual,
     tableColumns: { relations: usualColumns("relations"), entities: usualColumns("entities") },
     picture: usualPicture,
+    citation: usualCitation,
     ...initial,
   }));
 
@@ -61,27 +82,46 @@ function readColumns(kept: unknown): TableColumns | null {
   return { relations: of("relations"), entities: of("entities") };
 }
 
+const usualCitation: SettingsState["citation"] = { style: "apa", form: "plain" };
+
+/** A style and a form that there are; the usual one where one of them is not. */
+function readCitation(kept: unknown): SettingsState["citation"] | null {
+  if (typeof kept !== "object" || kept === null) return null;
+  const { style, form } = kept as Readonly<Record<string, unknown>>;
+  return {
+    style: citationStyles.find((known) => known === style) ?? usualCitation.style,
+    form: citationForms.find((known) => known === form) ?? usualCitation.form,
+  };
+}
+
 /** Takes from what the browser has kept whatever is still a setting. */
 export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<SettingsState> {
-  const language = languages.find((known) => known === kept["language"]);
-  const theme = themes.find((known) => known === kept["theme"]);
-  const { hasLetterKeys, isLegendOpen, isPanelOpen, panelWidth, dockHeight } = kept;
-  const dock = kept["dock"] === null ? null : docks.find((known) => known === kept["dock"]);
+  const choice = <Key extends keyof SettingsState>(key: Key, known: readonly SettingsState[Key][]) => {
+    const value = known.find((candidate) => candidate === kept[key]);
+    return value === undefined ? {} : { [key]: value };
+  };
+  const size = (key: keyof SettingsState, { least, most }: { readonly least: number; readonly most: number }) => {
+    const value = kept[key];
+    return typeof value === "number" && Number.isFinite(value) ? { [key]: Math.min(most, Math.max(least, value)) } : {};
+  };
+  const switches = [true, false];
   const tableColumns = readColumns(kept["tableColumns"]);
-  const within = ({ least, most }: { least: number; most: number }, size: number) =>
-    Math.min(most, Math.max(least, size));
+  const citation = readCitation(kept["citation"]);
   return {
-    ...(language && { language }),
-    ...(theme && { theme }),
-    ...(typeof hasLetterKeys === "boolean" && { hasLetterKeys }),
-    ...(typeof isLegendOpen === "boolean" && { isLegendOpen }),
-    ...(typeof isPanelOpen === "boolean" && { isPanelOpen }),
-    ...(typeof panelWidth === "number" &&
-      Number.isFinite(panelWidth) && { panelWidth: within(panelWidths, panelWidth) }),
-    ...(dock !== undefined && { dock }),
-    ...(typeof dockHeight === "number" &&
-      Number.isFinite(dockHeight) && { dockHeight: within(dockHeights, dockHeight) }),
+    ...choice("language", languages),
+    ...choice("theme", themes),
+    ...choice("hasLetterKeys", switches),
+    ...choice("isLegendOpen", switches),
+    ...choice("isPanelOpen", switches),
+    ...size("panelWidth", panelWidths),
+    ...choice("isReaderOpen", switches),
+    ...size("readerWidth", readerWidths),
+    ...choice("translation", translations),
+    ...choice("hasHedges", switches),
+    ...choice("dock", [...docks, null]),
+    ...size("dockHeight", dockHeights),
     ...(tableColumns && { tableColumns }),
+    ...(citation && { citation }),
     ...(kept["picture"] !== undefined && { picture: readPictureSettings(kept["picture"]) }),
   };
 }

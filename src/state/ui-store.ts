@@ -1,9 +1,11 @@
 import { createStore } from "zustand/vanilla";
 import type { Dock } from "./settings-store.ts";
+import type { TextRange } from "../core/evidence/anchor-quote.ts";
 import type { ViewPatch } from "../core/edit/view-patch.ts";
 import type { LayoutId } from "../core/layout/catalogue/catalogue.ts";
 import type { LayoutValues } from "../core/layout/catalogue/layout-task.ts";
-import type { EntityId, RelationId } from "../core/model/dataset.ts";
+import type { AuditKind } from "../core/evidence/audit-checks.ts";
+import type { ArticleId, EntityId, RelationId, SentenceRef, View } from "../core/model/dataset.ts";
 import type { ColumnId, TableId } from "../core/query/table-columns.ts";
 import type { SortLevel } from "../core/query/table-rows.ts";
 
@@ -17,18 +19,26 @@ export type Announcement =
       readonly at: number;
       readonly of: number;
     }
+  /** A sentence that was stepped to. */
+  | { readonly kind: "sentence"; readonly sentence: SentenceRef }
+  /** What a sentence added, once it was asked for. */
+  | { readonly kind: "added"; readonly sentence: SentenceRef }
+  /** What is drawn from words that were selected by hand. */
+  | { readonly kind: "drawn"; readonly relations: number }
   | { readonly kind: "selection"; readonly entities: number; readonly relations: number }
   | { readonly kind: "filter" }
   | { readonly kind: "arranged"; readonly layout: LayoutId; readonly entities: number }
   | { readonly kind: "tool"; readonly tool: UiState["tool"] }
   | { readonly kind: "pinned"; readonly isPinned: boolean; readonly entities: number }
+  /** Quotes that were copied with their sources, or that the browser did not let copy. */
+  | { readonly kind: "cited"; readonly quotes: number; readonly isCopied: boolean }
   | { readonly kind: "opened" };
 
 /** Which sheet is open on a narrow screen, where panels do not fit beside the graph. */
-export type Sheet = "legend" | "panel" | Dock;
+export type Sheet = "legend" | "panel" | "article" | Dock;
 
 /** What the panel beside the picture shows. */
-export type PanelTab = "evidence" | "voices" | "measures";
+export type PanelTab = "evidence" | "voices" | "measures" | "audit";
 
 /** An open menu: where on the page, in CSS px, and what it is about. */
 export interface MenuState {
@@ -44,14 +54,30 @@ interface TableState {
   readonly sort: Readonly<Record<TableId, readonly SortLevel<ColumnId>[]>>;
 }
 
+/** Words of an article, from one sentence or from several in a row: where they stand in each. */
+export type Excerpt = readonly (TextRange & { readonly sentence: SentenceRef })[];
+
+interface ReadingState {
+  readonly isPlaying: boolean;
+  /** Whether what a sentence adds is asked for before it is shown. */
+  readonly isAsking: boolean;
+  /** What was looked at before, to come back to; `null` where reading came with the link. */
+  readonly before: Pick<View, "filter" | "hidden" | "tier" | "selection" | "path"> | null;
+}
+
 /** The moment's state of the page. Kept: nowhere. */
 export interface UiState {
   /** The looks that the reader's system asks for. */
   readonly systemTheme: "light" | "dark" | "contrast";
   /** Whether the first picture has been drawn: what stands around it waits for that. */
   readonly isPictured: boolean;
-  readonly hover: { readonly entity: EntityId } | { readonly relation: RelationId } | null;
-  readonly dialog: "keys" | "palette" | "picture" | "problems" | null;
+  /** What the reader points at. */
+  readonly hover:
+    | { readonly entity: EntityId }
+    | { readonly relation: RelationId }
+    | { readonly sentence: SentenceRef }
+    | null;
+  readonly dialog: "keys" | "palette" | "picture" | "problems" | "cite" | null;
   readonly menu: MenuState | null;
   /** What a drag on the picture does. */
   readonly tool: "pan" | "box" | "lasso";
@@ -67,7 +93,15 @@ export interface UiState {
   /** How much of what is being arranged is done, from 0 to 1; `null` while nothing is. */
   readonly arranged: number | null;
   readonly panelTab: PanelTab;
+  /** Kinds of findings of the audit that the reader has folded, or opened, against how they begin. */
+  readonly turnedFindings: readonly AuditKind[];
   readonly sheet: Sheet | null;
+  /** The article that the reader has asked for. */
+  readonly article: ArticleId | null;
+  /** How an article is read sentence by sentence. */
+  readonly reading: ReadingState;
+  /** What the reader has selected by hand in the article, sentence by sentence. */
+  readonly excerpt: Excerpt | null;
   readonly table: TableState;
   readonly announcement: Announcement | null;
   /** The end from which a walk along relations came. */
@@ -79,7 +113,7 @@ export interface UiState {
   /** Ids of the actions that were last done by name, the latest first. */
   readonly recentActions: readonly string[];
   /** Where the keyboard is wanted; a new object for each wish. */
-  readonly wantsFocus: { readonly on: "search" | "panel" | "graph" | "dock" } | null;
+  readonly wantsFocus: { readonly on: "search" | "panel" | "graph" | "dock" | "article" } | null;
 }
 
 export const createUiStore = () =>
@@ -95,7 +129,11 @@ export const createUiStore = () =>
     arrangement: { layout: "readable", values: {}, scope: "all" },
     arranged: null,
     panelTab: "evidence",
+    turnedFindings: [],
     sheet: null,
+    article: null,
+    excerpt: null,
+    reading: { isPlaying: false, isAsking: false, before: null },
     table: { of: "relations", query: "", sort: { relations: [], entities: [] } },
     announcement: null,
     walkFrom: null,

@@ -24,6 +24,8 @@ import { seenPainter } from "./seen-picture.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
 
 const animationTime = 240;
+/** What has joined the scene comes up this slowly where it stands out. */
+const enteringTime = 420;
 /** How long after the first picture, in ms, all is made ready for something to stand out. */
 const warmingTime = 250;
 /** How near to a dot a hand must be, in CSS px. */
@@ -38,6 +40,11 @@ const isFar = (from: ReadonlyMap<string, Point>, to: ReadonlyMap<string, Point>)
     return at !== undefined && Math.hypot(x - at.x, y - at.y) > leastToGlide;
   });
 const nothing: ReadonlySet<string> = new Set();
+
+function findNewcomers(before: Scene, after: Scene): ReadonlySet<string> {
+  const known = new Set([...before.nodes, ...before.edges].map(({ key }) => key));
+  return new Set([...after.nodes, ...after.edges].flatMap(({ key }) => (known.has(key) ? [] : [key])));
+}
 
 export interface RendererOptions {
   readonly palette: Palette;
@@ -73,6 +80,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   let scene: Scene = emptyScene;
   let focused: Focus | null = null;
   let revealed = nothing;
+  /** What the last drawing has brought, until something else stands out. */
+  let newcomers = nothing;
   let held = nothing;
   /** What was last fitted into the picture, and how: until somebody moves it, it is fitted again when the size changes. */
   let fitted: { readonly zoom: number; readonly pan: Point; readonly bounds: Camera } | null = null;
@@ -201,6 +210,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       if (next === scene) return;
       const { from, to } = base.findMoves(next.nodes, glide.places !== null);
       if (next.backdrop !== scene.backdrop) backdrop.show(next.backdrop, currentPalette);
+      newcomers = isGliding ? findNewcomers(scene, next) : nothing;
       scene = next;
       base.show({
         nodes: next.nodes,
@@ -220,6 +230,11 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       focused = next;
       whole.style.opacity = next ? String(restOpacity) : "1";
       showFocus();
+      const isEntering = next !== null && !newcomers.isDisjointFrom(next.edges.union(next.nodes));
+      newcomers = nothing;
+      if (isEntering && !isMotionReduced()) {
+        litLayer().element.animate({ opacity: [0, 1] }, { duration: enteringTime, easing: "ease-out" });
+      }
     },
     setPalette(next) {
       if (next === currentPalette) return;

@@ -3,14 +3,15 @@ import type { AddressBar } from "../../ports/address-bar.ts";
 /** What is written shows in the address after the next frame: it takes the browser longer than drawing a panel does. */
 export function createAddressBar(page: Window): AddressBar {
   let latest = page.location.search.slice(1);
+  const pathOf = (query: string): string => `${page.location.pathname}${query === "" ? "" : `?${query}`}`;
   const write = (query: string, change: (address: string) => void): void => {
     latest = query;
-    const address = `${page.location.pathname}${query === "" ? "" : `?${query}`}`;
+    const address = pathOf(query);
     page.requestAnimationFrame(() => page.setTimeout(() => change(address)));
   };
   return {
     query: () => latest,
-    link: () => `${page.location.origin}${page.location.pathname}${latest === "" ? "" : `?${latest}`}`,
+    addressOf: (query) => new URL(pathOf(query), page.location.href).href,
     push: (query) => write(query, (address) => page.history.pushState(null, "", address)),
     replace: (query) => write(query, (address) => page.history.replaceState(null, "", address)),
     onTravel(listener) {

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../core/model/dataset.ts";
 import type { Result } from "../../core/model/problem.ts";
+import type { Snapshot } from "../../core/model/snapshot.ts";
 import type { DatasetReader } from "../../ports/dataset-reader.ts";
 import { createAssembler } from "./dataset-slices.ts";
 import type { ReadReply } from "./read.worker.ts";
@@ -15,12 +15,13 @@ export function createDatasetReader(spawn: SpawnWorker): DatasetReader {
       const worker = ready ?? spawn(readWorkerUrl);
       ready = null;
       const assembler = createAssembler();
-      return runInWorker<ReadReply, Result<Dataset>>(worker, { bytes }, signal, (reply) => {
+      return runInWorker<ReadReply, Result<Snapshot>>(worker, { bytes }, signal, (reply) => {
         if (reply.kind === "progress") progress(reply.done);
         else if (reply.kind === "slice") assembler.add(reply.slice);
         else {
-          const { isOk, problems } = reply;
-          return { value: isOk ? { ok: true, value: assembler.finish(), problems } : { ok: false, problems } };
+          const { isOk, view, problems } = reply;
+          const read = (): Snapshot => ({ dataset: assembler.finish(), view });
+          return { value: isOk ? { ok: true, value: read(), problems } : { ok: false, problems } };
         }
         return undefined;
       });

@@ -1,5 +1,6 @@
 import type { Dataset, Evidence, Paragraph, Sentence } from "../model/dataset.ts";
 import { type Problem, type ProblemCode, toPointer } from "../model/problem.ts";
+import type { Sliced } from "../model/sliced.ts";
 import { anchorQuote } from "./anchor-quote.ts";
 
 interface Place {
@@ -14,9 +15,9 @@ export function quoteText(quote: Evidence["quote"]): string {
 
 /**
  * The warnings of a dataset: quotes, hedges and mentions that do not stand in their sentence, relations without a
- * witness, evidence from boilerplate. Expects references that hold.
+ * witness, evidence from boilerplate; in slices, yields from 0 to 1. Expects references that hold.
  */
-export function checkEvidence(dataset: Dataset): Problem[] {
+export function* checkEvidence(dataset: Dataset): Sliced<Problem[]> {
   const problems: Problem[] = [];
   const warn = (code: ProblemCode, path: readonly (string | number)[], found: string, expected?: string) =>
     problems.push({ severity: "warning", code, pointer: toPointer(path), found, ...(expected ? { expected } : {}) });
@@ -52,6 +53,7 @@ export function checkEvidence(dataset: Dataset): Problem[] {
         if (!anchorQuote(text, hedge)) warn("lost-hedge", [...path, "hedges", h], hedge, text);
       }
     }
+    if (r % 100 === 99) yield r / dataset.relations.length;
   }
   return problems;
 }

@@ -42,6 +42,18 @@ export function indexAliases(entities: readonly Entity[]): AliasIndex {
   return index;
 }
 
+/** Every place at which an alias stands as whole words, in reading order; of those that begin together the longest first. */
+export function* findAliases(text: string, aliases: AliasIndex): Generator<TextRange & { readonly alias: Alias }> {
+  for (const match of text.matchAll(word)) {
+    for (const alias of aliases.get(match[0]) ?? []) {
+      const start = match.index - alias.text.indexOf(match[0]);
+      const end = start + alias.text.length;
+      const after = text[end];
+      if (text.startsWith(alias.text, start) && !(after && wordCharacter.test(after))) yield { start, end, alias };
+    }
+  }
+}
+
 /** @returns mentions in reading order; only recorded ones may overlap, where "both states" stands for two */
 export function findMentions(sentence: Sentence, aliases: AliasIndex): Mention[] {
   const { text } = sentence;
@@ -51,18 +63,10 @@ export function findMentions(sentence: Sentence, aliases: AliasIndex): Mention[]
   });
   const found: Mention[] = [];
   let from = 0;
-  for (const match of text.matchAll(word)) {
-    if (match.index < from) continue;
-    for (const alias of aliases.get(match[0]) ?? []) {
-      const start = match.index - alias.text.indexOf(match[0]);
-      const end = start + alias.text.length;
-      const after = text[end];
-      if (start < from || !text.startsWith(alias.text, start) || (after && wordCharacter.test(after))) continue;
-      if (recorded.some((mention) => mention.start < end && start < mention.end)) continue;
-      from = end;
-      if (alias.entity !== null) found.push({ start, end, entity: alias.entity });
-      break;
-    }
+  for (const { start, end, alias } of findAliases(text, aliases)) {
+    if (start < from || recorded.some((mention) => mention.start < end && start < mention.end)) continue;
+    from = end;
+    if (alias.entity !== null) found.push({ start, end, entity: alias.entity });
   }
   return [...recorded, ...found].toSorted((a, b) => a.start - b.start);
 }

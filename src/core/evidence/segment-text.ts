@@ -1,4 +1,5 @@
 import { anchorQuote, type TextRange } from "./anchor-quote.ts";
+import { cutText } from "./cut-text.ts";
 
 /** A stretch of a sentence in which nothing changes: inside or outside the quote, hedging or not. */
 export interface TextSegment {
@@ -6,9 +7,6 @@ export interface TextSegment {
   readonly isQuote: boolean;
   readonly isHedge: boolean;
 }
-
-const covers = (ranges: readonly TextRange[], at: number): boolean =>
-  ranges.some(({ start, end }) => start <= at && at < end);
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 
@@ -41,16 +39,15 @@ export function findHedges(text: string, hedges: readonly string[], quotes: read
 
 /** Cuts a sentence at the ends of its quotes and hedges. The segments joined are the sentence. */
 export function segmentText(text: string, quotes: readonly TextRange[], hedges: readonly TextRange[]): TextSegment[] {
-  const cuts = new Set([0, text.length]);
-  for (const { start, end } of [...quotes, ...hedges]) {
-    cuts.add(start);
-    cuts.add(end);
-  }
-  const places = [...cuts].toSorted((a, b) => a - b);
-  return places.slice(1).map((end, i) => {
-    const start = places[i] ?? 0;
-    return { text: text.slice(start, end), isQuote: covers(quotes, start), isHedge: covers(hedges, start) };
-  });
+  const tagged = [
+    ...quotes.map((range) => ({ ...range, tag: "quote" as const })),
+    ...hedges.map((range) => ({ ...range, tag: "hedge" as const })),
+  ];
+  return cutText(text, tagged).map((piece) => ({
+    text: piece.text,
+    isQuote: piece.tags.includes("quote"),
+    isHedge: piece.tags.includes("hedge"),
+  }));
 }
 
 /** Only what is quoted or hedges, in its order, with an ellipsis for the words between. */

@@ -26,6 +26,7 @@ describe("indexSentences", () => {
     expect(list.map(({ sentence }) => sentence.id)).toEqual(["h1", "s1", "s2", "b1", "b2", "constructor", "k1", "b3"]);
     expect(list.map(({ order }) => order)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(list.map(({ number }) => number)).toEqual([null, 1, 2, null, null, 3, null, null]);
+    expect(list.map(({ paragraph: at }) => at)).toEqual([null, 1, 1, null, null, 2, null, null]);
   });
 
   it("finds sentences by id, and no others", () => {

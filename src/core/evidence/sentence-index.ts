@@ -1,4 +1,4 @@
-import type { Article, ArticleId, Dataset, Paragraph, Sentence, SentenceId } from "../model/dataset.ts";
+import type { Article, ArticleId, Dataset, Paragraph, Sentence, SentenceId, SentenceRef } from "../model/dataset.ts";
 
 /** A sentence with its place in its article. */
 export interface PlacedSentence {
@@ -7,8 +7,12 @@ export interface PlacedSentence {
   readonly kind: Paragraph["kind"];
   /** 0-based, among all sentences of the article in reading order. */
   readonly order: number;
+  /** 0-based, among all sentences of all articles. */
+  readonly rank: number;
   /** 1-based among the sentences of the body; `null` elsewhere. */
   readonly number: number | null;
+  /** Of its paragraph, 1-based among those of the body; `null` elsewhere. */
+  readonly paragraph: number | null;
 }
 
 /** The sentences of one article, in reading order and by id. */
@@ -19,14 +23,16 @@ interface ArticleSentences {
 
 export type SentenceIndex = ReadonlyMap<ArticleId, ArticleSentences>;
 
-function indexArticle(article: Article): ArticleSentences {
+function indexArticle(article: Article, before: number): ArticleSentences {
   const list: PlacedSentence[] = [];
   const byId = new Map<SentenceId, PlacedSentence>();
   let inBody = 0;
+  let bodies = 0;
   for (const { kind, sentences } of article.paragraphs) {
+    const paragraph = kind === "body" ? ++bodies : null;
     for (const sentence of sentences) {
       const number = kind === "body" ? ++inBody : null;
-      const placed = { article, sentence, kind, order: list.length, number };
+      const placed = { article, sentence, kind, order: list.length, rank: before + list.length, number, paragraph };
       list.push(placed);
       byId.set(sentence.id, placed);
     }
@@ -35,8 +41,22 @@ function indexArticle(article: Article): ArticleSentences {
 }
 
 export function indexSentences(articles: Dataset["articles"]): SentenceIndex {
-  return new Map(articles.map((article) => [article.id, indexArticle(article)]));
+  const index = new Map<ArticleId, ArticleSentences>();
+  let before = 0;
+  for (const article of articles) {
+    const indexed = indexArticle(article, before);
+    index.set(article.id, indexed);
+    before += indexed.list.length;
+  }
+  return index;
 }
+
+/** @returns `undefined` where the dataset has no such sentence */
+export function placeOf(index: SentenceIndex, [article, sentence]: SentenceRef): PlacedSentence | undefined {
+  return index.get(article)?.byId.get(sentence);
+}
+
+export const refOf = ({ article, sentence }: PlacedSentence): SentenceRef => [article.id, sentence.id];
 
 /**
  * What precedes and follows a sentence in its article, navigation lines passed over.

@@ -4,9 +4,9 @@
  */
 import { MultiDirectedGraph } from "graphology";
 import { type AliasIndex, indexAliases } from "../evidence/find-mentions.ts";
-import { indexSentences, type SentenceIndex } from "../evidence/sentence-index.ts";
-import { type Standing, weigh } from "../evidence/standing.ts";
-import type { Dataset, Entity, EntityId, Relation, RelationId } from "../model/dataset.ts";
+import { indexSentences, type PlacedSentence, placeOf, type SentenceIndex } from "../evidence/sentence-index.ts";
+import { type Standing, weigh, type Witness } from "../evidence/standing.ts";
+import type { Dataset, Entity, EntityId, Relation, RelationId, SentenceRef } from "../model/dataset.ts";
 import type { Sliced } from "../model/sliced.ts";
 import { resolveTypes, type Types } from "../model/vocabulary.ts";
 
@@ -21,6 +21,12 @@ export interface IndexedRelation {
   readonly standing: Standing;
 }
 
+/** A relation that a sentence is evidence of, with what of its evidence stands there. */
+export interface Backed {
+  readonly related: IndexedRelation;
+  readonly witnesses: readonly Witness[];
+}
+
 export interface DatasetIndex {
   readonly dataset: Dataset;
   readonly types: Types;
@@ -31,7 +37,18 @@ export interface DatasetIndex {
   /** Entities and relations by the key that stands for them in the graph. */
   readonly entityOf: ReadonlyMap<string, IndexedEntity>;
   readonly relationOf: ReadonlyMap<string, IndexedRelation>;
+  /** What each sentence backs, in the order of the dataset; a sentence that backs nothing is absent. */
+  readonly backing: ReadonlyMap<PlacedSentence, readonly Backed[]>;
   readonly graph: MultiDirectedGraph;
+}
+
+/** The evidence of a relation, sentence by sentence. */
+export function backingOf(related: IndexedRelation): ReadonlyMap<PlacedSentence, Backed> {
+  const found = new Map<PlacedSentence, Witness[]>();
+  for (const witness of related.standing.witnesses) {
+    found.set(witness.place, [...(found.get(witness.place) ?? []), witness]);
+  }
+  return new Map(Array.from(found, ([place, witnesses]) => [place, { related, witnesses }] as const));
 }
 
 /** Builds the index in slices; yields from 0 to 1. Expects a dataset that has passed validation. */
@@ -42,6 +59,7 @@ export function* indexDataset(dataset: Dataset): Sliced<DatasetIndex> {
   const relations = new Map<RelationId, IndexedRelation>();
   const entityOf = new Map<string, IndexedEntity>();
   const relationOf = new Map<string, IndexedRelation>();
+  const backing = new Map<PlacedSentence, Backed[]>();
   const total = dataset.entities.length + dataset.relations.length;
 
   for (const [i, entity] of dataset.entities.entries()) {
@@ -58,6 +76,11 @@ export function* indexDataset(dataset: Dataset): Sliced<DatasetIndex> {
     const indexed = { key: `e${i}`, relation, standing: weigh(relation, sentences) };
     relations.set(relation.id, indexed);
     relationOf.set(indexed.key, indexed);
+    for (const [place, backed] of backingOf(indexed)) {
+      const others = backing.get(place);
+      if (others) others.push(backed);
+      else backing.set(place, [backed]);
+    }
     graph.addEdgeWithKey(indexed.key, source.key, target.key);
     if (i % 100 === 99) yield (dataset.entities.length + i) / total;
   }
@@ -70,6 +93,7 @@ export function* indexDataset(dataset: Dataset): Sliced<DatasetIndex> {
     relations,
     entityOf,
     relationOf,
+    backing,
     graph,
   };
 }
@@ -80,6 +104,12 @@ export function relationsOf({ graph, entities, relationOf }: DatasetIndex, id: E
   if (key === undefined) return [];
   const found = graph.edges(key).flatMap((edge) => relationOf.get(edge) ?? []);
   return found.toSorted((a, b) => Number(a.key.slice(1)) - Number(b.key.slice(1)));
+}
+
+/** What a sentence backs, in the order of the dataset. */
+export function backedBy({ sentences, backing }: DatasetIndex, sentence: SentenceRef): readonly Backed[] {
+  const place = placeOf(sentences, sentence);
+  return (place && backing.get(place)) ?? [];
 }
 
 /** The other end of a relation, seen from one. */

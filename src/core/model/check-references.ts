@@ -1,4 +1,4 @@
-import type { Dataset, View } from "./dataset.ts";
+import type { Dataset, View, SentenceRef } from "./dataset.ts";
 import { parseEdtf } from "./edtf-date.ts";
 import { findNearest } from "./nearest.ts";
 import { type Problem, type ProblemCode, toPointer } from "./problem.ts";
@@ -122,18 +122,33 @@ interface Ids {
 }
 
 function checkView(check: Checker, view: View, path: Path, ids: Ids): void {
-  const { selection, hidden, positions, pinned } = view;
+  const { selection, reading, hidden, positions, pinned } = view;
+  const sentence = ([article, id]: SentenceRef, at: readonly [article: Path, sentence: Path]): void => {
+    check.reference(article, ids.sentences, "article", at[0]);
+    const inArticle = ids.sentences.get(article);
+    if (inArticle) check.reference(id, inArticle, "sentence", at[1]);
+  };
   for (const [i, id] of (selection?.entities ?? []).entries()) {
     check.reference(id, ids.entities, "entity", [...path, "selection", "entities", i]);
   }
   for (const [i, id] of (selection?.relations ?? []).entries()) {
     check.reference(id, ids.relations, "relation", [...path, "selection", "relations", i]);
   }
-  for (const [i, [article, sentence]] of (selection?.sentences ?? []).entries()) {
+  for (const [i, ref] of (selection?.sentences ?? []).entries()) {
     const place = [...path, "selection", "sentences", i];
-    check.reference(article, ids.sentences, "article", [...place, 0]);
-    const inArticle = ids.sentences.get(article);
-    if (inArticle) check.reference(sentence, inArticle, "sentence", [...place, 1]);
+    sentence(ref, [
+      [...place, 0],
+      [...place, 1],
+    ]);
+  }
+  if (reading) {
+    sentence(
+      [reading.article, reading.through],
+      [
+        [...path, "reading", "article"],
+        [...path, "reading", "through"],
+      ],
+    );
   }
   for (const [i, id] of (hidden ?? []).entries()) check.reference(id, ids.entities, "entity", [...path, "hidden", i]);
   for (const [i, id] of (pinned ?? []).entries()) check.reference(id, ids.entities, "entity", [...path, "pinned", i]);

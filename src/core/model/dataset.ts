@@ -46,3 +46,6 @@ export type EntityId = string;
 export type RelationId = string;
 export type ArticleId = string;
 export type SentenceId = string;
+
+/** A sentence is named together with its article: its id is its own only there. */
+export type SentenceRef = readonly [article: ArticleId, sentence: SentenceId];

@@ -3,6 +3,14 @@
 export type ProblemCode =
   | "unreadable" // the bytes could not be had, or are not UTF-8 text
   | "not-json"
+  | "not-png" // a picture, but of another kind, or one whose first bytes were changed on its way
+  | "picture-cut"
+  | "picture-damaged" // a chunk whose CRC is wrong, or a first chunk that cannot be one
+  | "picture-trailing" // something stands after the picture's end
+  | "no-snapshot" // a sound picture that holds no graph
+  | "two-snapshots"
+  | "snapshot-too-large"
+  | "snapshot-altered" // what a file holds is not what was put into it
   | "shape"
   | "duplicate-id"
   | "unknown-reference"

@@ -145,6 +145,11 @@ const view = v.looseObject({
   filter: v.exactOptional(filter),
   hidden: v.exactOptional(v.array(id)),
   tier: v.exactOptional(v.picklist(["core", "all"])),
+  /**
+   * How far an article has been read: only what its sentences back as far as this one is there; with `last: "hide"`
+   * what this one adds is not there yet.
+   */
+  reading: v.exactOptional(v.looseObject({ article: id, through: id, last: v.exactOptional(v.literal("hide")) })),
   camera: v.exactOptional(v.looseObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
   positions: v.exactOptional(v.array(position)),
   /** Entities that no layout moves. */
@@ -158,12 +163,24 @@ const view = v.looseObject({
   follow: v.exactOptional(v.literal("direction")),
 });
 
+/**
+ * What a class is asked at a step, and what is hidden until it has guessed. `reveal` asks for nothing but what is hidden;
+ * `sentence` for the sentence in the article that says the selected relation; `how-surely` for its factuality.
+ */
+const quiz = v.looseObject({
+  ask: v.picklist(["reveal", "sentence", "how-surely"]),
+  hide: v.exactOptional(v.array(v.picklist(["labels", "relations", "directions", "factuality", "speakers"]))),
+});
+
+/** A step of a story: what is looked at, how far the article is read there (`view.reading`), and what is said of it. */
 const step = v.looseObject({
   id,
   title: localText,
   text: v.exactOptional(localText),
+  /** For the presenter alone. */
   notes: v.exactOptional(localText),
   view,
+  quiz: v.exactOptional(quiz),
 });
 
 const story = v.looseObject({ id, title: localText, steps: v.array(step) });

@@ -4,11 +4,29 @@
  */
 export type Sliced<Value> = Generator<number, Value, void>;
 
-/** Runs sliced work at once. */
-export function complete<Value>(work: Sliced<Value>): Value {
+/** The same work as a part of other work: what is done of it counts from one share of that to another. */
+export function* within<Value>(from: number, to: number, work: Sliced<Value>): Sliced<Value> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}
+
+/** How long work is followed, and given up: it then ends with the signal's reason. */
+export interface WorkOptions {
+  readonly signal: AbortSignal;
+  /** From 0 to 1. */
+  readonly progress: (done: number) => void;
+}
+
+/** Runs sliced work at once. */
+export function complete<Value>(work: Sliced<Value>, options?: WorkOptions): Value {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    options?.signal.throwIfAborted();
+    options?.progress(step.value);
   }
 }
 

@@ -54,6 +54,7 @@ const sound = () =>
             title: { en: "One" },
             view: {
               selection: { entities: ["putin"], relations: ["visit"], sentences: [["a", "s1"]] },
+              reading: { article: "a", through: "s1" },
               hidden: ["doc"],
               positions: [["putin", 0, 0]],
             },
@@ -164,6 +165,7 @@ describe("errors of reference, type and date", () => {
     [`${view}/selection/relations/0`, "visits", { code: "unknown-reference", expected: "relation", nearest: "visit" }],
     [`${view}/selection/sentences/0/0`, "aa", { code: "unknown-reference", expected: "article", nearest: "a" }],
     [`${view}/selection/sentences/0/1`, "s11", { code: "unknown-reference", expected: "sentence", nearest: "s1" }],
+    [`${view}/reading/through`, "s11", { code: "unknown-reference", expected: "sentence", nearest: "s1" }],
     [`${view}/hidden/0`, "docs", { code: "unknown-reference", expected: "entity", nearest: "doc" }],
     [`${view}/positions/0/0`, "putim", { code: "unknown-reference", expected: "entity", nearest: "putin" }],
   ])("%s: %j", (pointer, value, problem) =>

@@ -6,10 +6,10 @@
 import * as v from "valibot";
 import { checkEvidence } from "../evidence/check-evidence.ts";
 import { checkReferences } from "./check-references.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, View } from "./dataset.ts";
 import { type Problem, type Result, toPointer } from "./problem.ts";
 import { datasetSchema, recordSchemas } from "./schema.ts";
-import type { Sliced } from "./sliced.ts";
+import { type Sliced, within } from "./sliced.ts";
 
 /** How many problems are listed at most, so that a file that is all wrong can still be reported. */
 const problemLimit = 1000;
@@ -53,17 +53,31 @@ function* checkList(list: unknown, key: string, schema: Schema, problems: Proble
   }
 }
 
+/** A loose object takes an array for one that lacks every key. */
+function refuseArray(pointer: string): { readonly ok: false; readonly problems: readonly Problem[] } {
+  return { ok: false, problems: [{ severity: "error", code: "shape", pointer, found: "array", expected: "object" }] };
+}
+
+/**
+ * Checks the shape of a view; what it names need not be there (`core/view/keep-known.ts`).
+ *
+ * @param raw what `JSON.parse` gave
+ * @returns the value itself, not a copy; or all problems, their places below `/view`
+ */
+export function validateView(raw: unknown): Result<View> {
+  if (Array.isArray(raw)) return refuseArray("/view");
+  const { issues } = v.safeParse(recordSchemas.view, raw);
+  if (!issues) return { ok: true, value: raw as View, problems: [] };
+  return { ok: false, problems: issues.slice(0, problemLimit).map((issue) => toProblem(issue, ["view"])) };
+}
+
 /**
  * @param raw what `JSON.parse` gave
  * @returns the value itself, not a copy, with its warnings; or all problems
  */
 export function* validateDataset(raw: unknown): Sliced<Result<Dataset>> {
   const problems: Problem[] = [];
-  if (Array.isArray(raw)) {
-    // A loose object takes an array for one that lacks every key.
-    const problem = { severity: "error", code: "shape", pointer: "", found: "array", expected: "object" } as const;
-    return { ok: false, problems: [problem] };
-  }
+  if (Array.isArray(raw)) return refuseArray("");
   const isObject = typeof raw === "object" && raw !== null;
   const lists = (isObject ? raw : {}) as Record<string, unknown>;
   const outer = { ...lists };
@@ -83,7 +97,7 @@ export function* validateDataset(raw: unknown): Sliced<Result<Dataset>> {
   const dataset = raw as Dataset;
   problems.push(...checkReferences(dataset));
   yield 0.7;
-  problems.push(...checkEvidence(dataset));
+  problems.push(...(yield* within(0.7, 1, checkEvidence(dataset))));
   yield 1;
   if (problems.some((problem) => problem.severity === "error")) {
     return { ok: false, problems: problems.slice(0, problemLimit) };

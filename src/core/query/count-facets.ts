@@ -59,7 +59,7 @@ function countColumn(
 export function countFacets(
   index: DatasetIndex,
   facets: readonly Facet[],
-  view: Pick<View, "tier" | "hidden" | "filter">,
+  view: Pick<View, "tier" | "hidden" | "filter" | "reading">,
 ): ReadonlyMap<string, FacetCounts> {
   const { lonely: _, ...filter } = view.filter ?? {};
   let whole: Visible | null = null;

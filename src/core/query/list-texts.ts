@@ -56,7 +56,14 @@ function makeSearchable<Item>(
 }
 
 /** Folds every text of a dataset, in slices; yields from 0 to 1. */
-export function* listTexts({ types, sentences, entities, relations, graph }: DatasetIndex): Sliced<SearchTexts> {
+export function* listTexts({
+  types,
+  sentences,
+  entities,
+  relations,
+  backing,
+  graph,
+}: DatasetIndex): Sliced<SearchTexts> {
   const placed = Array.from(sentences.values(), ({ list }) => list).flat();
   const total = entities.size + relations.size + placed.length || 1;
   let done = 0;
@@ -77,18 +84,12 @@ export function* listTexts({ types, sentences, entities, relations, graph }: Dat
       [label, inverse, negated].flatMap(inAll),
     ]),
   );
-  const backed = new Map<PlacedSentence, RelationId[]>();
   const foundRelations: Searchable<IndexedRelation>[] = [];
   for (const item of relations.values()) {
-    const { id, type, source, target, label, role } = item.relation;
+    const { type, source, target, label, role } = item.relation;
     const names = [...inAll(label), ...(typeTexts.get(type) ?? [])];
     const around = [namesOf.get(source) ?? "", namesOf.get(target) ?? ""];
     foundRelations.push(makeSearchable(item, item.standing.count, { names, more: inAll(role), around }));
-    for (const place of new Set(item.standing.witnesses.map((witness) => witness.place))) {
-      const ids = backed.get(place) ?? [];
-      if (ids.length === 0) backed.set(place, ids);
-      ids.push(id);
-    }
     if (++done % 50 === 0) yield done / total;
   }
 
@@ -97,7 +98,8 @@ export function* listTexts({ types, sentences, entities, relations, graph }: Dat
     const { sentence, article, kind } = place;
     const names = [toText(sentence.text, article.language), ...inAll(sentence.translations)];
     const weight = kind === "boilerplate" ? 0 : 1;
-    foundSentences.push(makeSearchable({ place, relations: backed.get(place) ?? [] }, weight, { names }));
+    const backed = (backing.get(place) ?? []).map(({ related }) => related.relation.id);
+    foundSentences.push(makeSearchable({ place, relations: backed }, weight, { names }));
     if (++done % 50 === 0) yield done / total;
   }
   return { entities: foundEntities, relations: foundRelations, sentences: foundSentences };

@@ -3,6 +3,7 @@ import type { Filter, View } from "../model/dataset.ts";
 import { passesClause } from "./clause.ts";
 import { facetColumn, facetOf } from "./facets.ts";
 import { passesTime } from "./time-filter.ts";
+import { readThrough } from "./reading.ts";
 import { reach } from "./neighbourhood.ts";
 
 /** What a view lets one see, in the order of the dataset. */
@@ -58,22 +59,27 @@ const between = (entities: readonly IndexedEntity[], relations: readonly Indexed
 };
 
 /**
- * Applies a view's tier, hidden entities and filter. A relation shows only between two entities that show. A dataset
+ * Applies a view's tier, hidden entities and filter, and how far an article has been read. A relation shows only between two entities that show. A dataset
  * that is all detail is shown whole.
  */
 export function selectVisible(
   index: DatasetIndex,
-  { tier = "core", hidden = [], filter = {} }: Pick<View, "tier" | "hidden" | "filter">,
+  { tier = "core", hidden = [], filter = {}, reading }: Pick<View, "tier" | "hidden" | "filter" | "reading">,
 ): Visible {
   const isAll = tier === "all" || !hasDetail(index);
   const hiddenIds = new Set(hidden);
   const passes = itemFilter(index, filter);
+  const read = reading && readThrough(index, reading);
+  const isRead = ({ key }: { readonly key: string }) => !read || read.has(key);
   let entities: readonly IndexedEntity[] = [...index.entities.values()].filter(
-    (item) => (isAll || item.entity.tier !== "detail") && !hiddenIds.has(item.entity.id) && passes.entity(item),
+    (item) =>
+      (isAll || item.entity.tier !== "detail") && !hiddenIds.has(item.entity.id) && isRead(item) && passes.entity(item),
   );
   let relations: readonly IndexedRelation[] = between(
     entities,
-    [...index.relations.values()].filter((item) => (isAll || item.relation.tier !== "detail") && passes.relation(item)),
+    [...index.relations.values()].filter(
+      (item) => (isAll || item.relation.tier !== "detail") && isRead(item) && passes.relation(item),
+    ),
   );
   if (filter.around) {
     const reached = reach(index, relations, filter.around);

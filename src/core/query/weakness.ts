@@ -18,7 +18,7 @@ export const gravityOf = (weakness: Weakness | null): number =>
   weakness === null ? 0 : weaknesses.indexOf(weakness) + 1;
 
 /** Whether the nearest speaker is not told, or told without a name. */
-const isUnnamed = ({ entities }: DatasetIndex, { attribution }: Evidence): boolean =>
+export const isUnnamed = ({ entities }: DatasetIndex, { attribution }: Evidence): boolean =>
   attribution !== undefined && (entities.get(attribution[0] ?? "")?.entity.anonymous ?? attribution.length === 0);
 
 /** @returns `null` for what is certain, affirmed, and told by the article or by somebody with a name */

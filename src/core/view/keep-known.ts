@@ -1,3 +1,4 @@
+import { placeOf } from "../evidence/sentence-index.ts";
 import type { DatasetIndex } from "../graph/dataset-index.ts";
 import type { Filter, View } from "../model/dataset.ts";
 import { parseEdtf } from "../model/edtf-date.ts";
@@ -29,21 +30,19 @@ function keepKnownFilter(index: DatasetIndex, { clauses = [], around, time, ...r
 
 /** Drops from a view whatever the dataset does not have: an old link may name what is gone. */
 export function keepKnown(index: DatasetIndex, view: View): View {
-  const { entities, relations } = index;
-  const { selection, hidden, positions, pinned, filter, size, tint, path, ...rest } = view;
+  const { entities, relations, sentences } = index;
+  const { selection, reading, hidden, positions, pinned, filter, size, tint, path, ...rest } = view;
   const known = filter && keepKnownFilter(index, filter);
   const chosen = {
     entities: (selection?.entities ?? []).filter((id) => entities.has(id)),
     relations: (selection?.relations ?? []).filter((id) => relations.has(id)),
+    sentences: (selection?.sentences ?? []).filter((sentence) => placeOf(sentences, sentence)),
   };
+  const kept = Object.entries(chosen).filter(([, list]) => list.length > 0);
   return {
     ...rest,
-    ...(chosen.entities.length + chosen.relations.length > 0 && {
-      selection: {
-        ...(chosen.entities.length > 0 && { entities: chosen.entities }),
-        ...(chosen.relations.length > 0 && { relations: chosen.relations }),
-      },
-    }),
+    ...(kept.length > 0 && { selection: Object.fromEntries(kept) }),
+    ...(reading && placeOf(sentences, [reading.article, reading.through]) && { reading }),
     // The number of a path is one of the paths between just these.
     ...(path !== undefined &&
       chosen.entities.length > 1 &&

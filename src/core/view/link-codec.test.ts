@@ -48,8 +48,19 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
   view: fc.record(
     {
       selection: fc
-        .record({ entities: someIds, relations: someIds }, { requiredKeys: [] })
-        .filter(({ entities, relations }) => entities !== undefined || relations !== undefined),
+        .record(
+          {
+            entities: someIds,
+            relations: someIds,
+            sentences: fc.array(fc.tuple(anyId, anyId), { minLength: 1, maxLength: 4 }),
+          },
+          { requiredKeys: [] },
+        )
+        .filter((selection) => Object.keys(selection).length > 0),
+      reading: fc.record(
+        { article: anyId, through: anyId, last: fc.constant("hide" as const) },
+        { requiredKeys: ["article", "through"] },
+      ),
       tier: fc.constant("all" as const),
       filter: anyFilter.filter((filter) => Object.keys(filter).length > 0),
       hidden: someIds,

@@ -9,6 +9,8 @@
  * | `lang` | `id` or `en` |
  * | `tier` | `all` when everything is shown |
  * | `e`, `r` | a selected entity, a selected relation; once for each |
+ * | `s.…` | a selected sentence, after its article; once for each: `s.kilas-klaten=s13` |
+ * | `read.…`, `last` | how far an article has been read: `read.kilas-klaten=s13`; `hide` when the last sentence is still to be asked |
  * | `path` | which of the paths between the selected entities |
  * | `follow` | `direction` when those paths go only where relations point |
  * | `hide` | a hidden entity; once for each |
@@ -20,7 +22,7 @@
  * | `rest` | `fade` |
  * | `size`, `tint` | the measures that size and colour tell |
  */
-import type { Clause, Filter, View } from "../model/dataset.ts";
+import type { Clause, Filter, SentenceRef, View } from "../model/dataset.ts";
 import { timeKinds } from "../query/time-filter.ts";
 
 export type DatasetAddress =
@@ -71,6 +73,11 @@ export function encodeLink({ dataset, language, view }: Link): string {
   if (view.tier === "all") query.set("tier", "all");
   for (const id of view.selection?.entities ?? []) query.append("e", id);
   for (const id of view.selection?.relations ?? []) query.append("r", id);
+  for (const [article, sentence] of view.selection?.sentences ?? []) query.append(`s.${article}`, sentence);
+  if (view.reading) {
+    query.set(`read.${view.reading.article}`, view.reading.through);
+    if (view.reading.last) query.set("last", view.reading.last);
+  }
   if (view.path !== undefined) query.set("path", String(view.path));
   if (view.follow) query.set("follow", view.follow);
   for (const id of view.hidden ?? []) query.append("hide", id);
@@ -98,6 +105,12 @@ function decodeClauses(query: URLSearchParams): Clause[] {
   }
   return [...clauses.values()];
 }
+
+/** What keys such as `s.article` say: the article, and the sentence that is the value. */
+const sentencesAfter = (query: URLSearchParams, prefix: string): SentenceRef[] =>
+  [...query].flatMap(([key, value]): SentenceRef[] =>
+    key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+  );
 
 const positiveOf = (text: string | null): number | null =>
   text !== null && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
@@ -142,15 +155,25 @@ export function decodeLink(text: string): Link {
   const filter = decodeFilter(query);
   const path = positiveOf(query.get("path"));
   const [size, tint] = [query.get("size"), query.get("tint")];
+  const sentences = sentencesAfter(query, "s.");
+  const [reading] = sentencesAfter(query, "read.");
   const selection = {
     ...(entities.length > 0 ? { entities } : {}),
     ...(relations.length > 0 ? { relations } : {}),
+    ...(sentences.length > 0 ? { sentences } : {}),
   };
   return {
     dataset: decodeDataset(query),
     language: query.get("lang"),
     view: {
-      ...(entities.length + relations.length > 0 ? { selection } : {}),
+      ...(Object.keys(selection).length > 0 ? { selection } : {}),
+      ...(reading && {
+        reading: {
+          article: reading[0],
+          through: reading[1],
+          ...(query.get("last") === "hide" && { last: "hide" as const }),
+        },
+      }),
       ...(query.get("tier") === "all" ? { tier: "all" as const } : {}),
       ...(path !== null && { path }),
       ...(query.get("follow") === "direction" && { follow: "direction" as const }),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { diffView } from "../edit/view-patch.ts";
 import { indexDataset } from "../graph/dataset-index.ts";
-import { makeDataset, makeEntity, makeRelation } from "../model/dataset.arbitrary.ts";
+import { makeArticle, makeDataset, makeEntity, makeRelation } from "../model/dataset.arbitrary.ts";
 import type { Filter, View } from "../model/dataset.ts";
 import { recordSchemas } from "../model/schema.ts";
 import { complete } from "../model/sliced.ts";
@@ -21,6 +21,12 @@ interface Fate<Value> {
 
 const fates: { readonly [Key in keyof View]-?: Fate<NonNullable<View[Key]>> } = {
   selection: { known: { entities: ["a"] }, gone: { entities: ["gone"] }, isUndoable: false, isLinked: true },
+  reading: {
+    known: { article: "a", through: "s2", last: "hide" },
+    gone: { article: "a", through: "gone" },
+    isUndoable: false,
+    isLinked: true,
+  },
   filter: {
     known: { clauses: [{ facet: "entity", only: ["a"] }] },
     gone: { clauses: [{ facet: "entity", only: ["gone"] }] },
@@ -47,7 +53,13 @@ const filters: { readonly [Key in keyof Filter]-?: NonNullable<Filter[Key]> } = 
 };
 
 const index = complete(
-  indexDataset(makeDataset({ entities: [makeEntity("a"), makeEntity("b")], relations: [makeRelation("r", "a", "b")] })),
+  indexDataset(
+    makeDataset({
+      articles: [makeArticle(["A goes.", "B stays."])],
+      entities: [makeEntity("a"), makeEntity("b")],
+      relations: [makeRelation("r", "a", "b")],
+    }),
+  ),
 );
 const link = (view: View) =>
   decodeLink(encodeLink({ dataset: { kind: "bundled" }, language: null, view })).view as View;

@@ -9,6 +9,7 @@ import { EntityView } from "./EntityView.tsx";
 import styles from "./evidence.module.css";
 import { RelationView } from "./RelationView.tsx";
 import { SelectionTools } from "./SelectionTools.tsx";
+import { SentencesView } from "./SentencesView.tsx";
 import { SeveralView } from "./SeveralView.tsx";
 import { StartView } from "./StartView.tsx";
 
@@ -27,7 +28,7 @@ export function EvidencePanel() {
   }, [selection]);
 
   if (!index) return null;
-  const { entities = [], relations = [] } = selection ?? {};
+  const { entities = [], relations = [], sentences = [] } = selection ?? {};
   const related = relations.length === 1 && entities.length === 0 ? index.relations.get(relations[0] ?? "") : undefined;
   const entity = entities.length === 1 && relations.length === 0 ? index.entities.get(entities[0] ?? "") : undefined;
   return (
@@ -47,6 +48,8 @@ export function EvidencePanel() {
         <EntityView index={index} indexed={entity} />
       ) : entities.length + relations.length > 0 ? (
         <SeveralView index={index} entities={entities} relations={relations} />
+      ) : sentences.length > 0 ? (
+        <SentencesView index={index} sentences={sentences} />
       ) : (
         <StartView index={index} />
       )}

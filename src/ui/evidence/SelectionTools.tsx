@@ -1,11 +1,11 @@
-import { Ellipsis, SquarePlus, X } from "lucide-react";
+import { Ellipsis, Quote, SquarePlus, X } from "lucide-react";
 import { openMenu } from "../../actions/menu.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./evidence.module.css";
 
-/** Adds to the selection by touch or key, without a modifier held down; or lets go of it. */
+/** Adds to the selection by touch or key, without a modifier held down; cites it; or lets go of it. */
 export function SelectionTools() {
   const app = useApp();
   const { t } = useWords();
@@ -16,6 +16,9 @@ export function SelectionTools() {
       <div className={styles["selectionTools"]}>
         <ActionButton action="selectMore" className={styles["selectionTool"]} isPressed={isAdding}>
           <SquarePlus size={17} aria-hidden="true" />
+        </ActionButton>
+        <ActionButton action="cite" className={styles["selectionTool"]}>
+          <Quote size={17} aria-hidden="true" />
         </ActionButton>
         <button
           type="button"

@@ -1,18 +1,19 @@
 import { useState } from "react";
 import { openVoice } from "../../actions/voices.ts";
-import { quoteText } from "../../core/evidence/check-evidence.ts";
+import { chooseTranslation } from "../../core/evidence/choose-translation.ts";
 import { findHedges, segmentText } from "../../core/evidence/segment-text.ts";
 import { neighbourSentences, type PlacedSentence } from "../../core/evidence/sentence-index.ts";
 import type { Witness } from "../../core/evidence/standing.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { speakersOf } from "../../core/query/facets.ts";
 import { useApp } from "../shared/app-context.ts";
-import { EntityLink } from "../shared/EntityLink.tsx";
 import { Marked } from "../shared/Marked.tsx";
 import { useWords } from "../shared/use-words.ts";
 import textButton from "../shared/text-button.module.css";
-import { Speakers } from "./Speakers.tsx";
 import styles from "./evidence.module.css";
+import { FoundQuote } from "./FoundQuote.tsx";
+import { LostQuote } from "./LostQuote.tsx";
+import { WitnessChain } from "./WitnessChain.tsx";
 
 interface WitnessCardProps {
   readonly index: DatasetIndex;
@@ -33,8 +34,7 @@ export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { re
   const { sentence, article } = place;
   const hedges = findHedges(sentence.text, evidence.hedges ?? [], quote ?? []);
   const lostHedges = (evidence.hedges ?? []).filter((hedge) => findHedges(sentence.text, [hedge], []).length === 0);
-  const translations = Object.entries<string>(sentence.translations ?? {});
-  const translation = translations.find(([tag]) => tag === language && tag !== article.language) ?? translations[0];
+  const translation = chooseTranslation(sentence, article, language);
   const [speaker] = speakersOf(evidence);
   const { before, after } = neighbourSentences(index.sentences, place);
   return (
@@ -52,13 +52,7 @@ export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { re
         <Marked segments={segmentText(sentence.text, quote ?? [], hedges)} />
       </blockquote>
       {isInContext && <Around place={after} edge={t("witness.end")} />}
-      {!quote && (
-        <p className={styles["warning"]}>
-          {t("witness.lost")}
-          <br />
-          <span lang={article.language}>{t("witness.lost.quote", { quote: quoteText(evidence.quote) })}</span>
-        </p>
-      )}
+      {quote ? <FoundQuote place={place} quote={quote} /> : <LostQuote index={index} witness={witness} />}
       {lostHedges.length > 0 && (
         <p className={styles["warning"]}>
           {t("witness.hedge.lost", { words: lostHedges.map((h) => `“${h}”`).join(", ") })}
@@ -66,11 +60,11 @@ export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { re
       )}
       {place.kind === "boilerplate" && <p className={styles["warning"]}>{t("witness.boilerplate")}</p>}
       {isTranslated && translation && (
-        <p className={styles["translation"]} lang={translation[0]}>
-          <span className={styles["tag"]}>{t("witness.translation")}</span> {translation[1]}
+        <p className={styles["translation"]} lang={translation.language}>
+          <span className={styles["tag"]}>{t("witness.translation")}</span> {translation.text}
         </p>
       )}
-      <Chain index={index} witness={witness} />
+      <WitnessChain index={index} witness={witness} />
       <p className={styles["cardButtons"]}>
         {translation && (
           <button
@@ -108,30 +102,5 @@ function Around({ place, edge }: { readonly place: PlacedSentence | null; readon
     </p>
   ) : (
     <p className={styles["around"]}>{edge}</p>
-  );
-}
-
-/** The chain of who says so, from the nearest speaker to the publisher, with dates and the place in the article. */
-function Chain({ index, witness: { evidence, place } }: WitnessCardProps) {
-  const { t, date, instant } = useWords();
-  const { attribution, stated, setting } = evidence;
-  const { article, number, kind } = place;
-  const hasEntity = article.entity !== undefined && index.entities.has(article.entity);
-  return (
-    <p className={styles["chain"]}>
-      <Speakers attribution={attribution} />
-      {stated && ` ${t("witness.stated", { date: date(stated) })}`}
-      {setting && (
-        <>
-          {" · "}
-          <EntityLink id={setting} />
-        </>
-      )}
-      {" › "}
-      {article.publisher ?? (hasEntity && article.entity ? <EntityLink id={article.entity} /> : article.title)}
-      {article.published && `, ${instant(article.published)}`}
-      {" · "}
-      {number === null ? t(`witness.kind.${kind}`) : t("witness.sentence", { number })}
-    </p>
   );
 }

@@ -20,7 +20,9 @@ export function FilterBar() {
   return (
     <div className={styles["filterBar"]} role="group" aria-label={t("region.filters")}>
       <p className={styles["leftOut"]}>
-        {leftOut > 0 ? (
+        {view.reading ? (
+          <span>{t("reading.unread", { count: leftOut })}</span>
+        ) : leftOut > 0 ? (
           <>
             <span>{t("tier.hidden", { count: leftOut })} · </span>
             <button type="button" className={styles["tierButton"]} onClick={() => showEverything(app)}>

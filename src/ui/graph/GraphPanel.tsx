@@ -3,6 +3,7 @@ import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
 import { EmptyGraph } from "./EmptyGraph.tsx";
+import { FocusNote } from "./FocusNote.tsx";
 import styles from "./graph.module.css";
 import { GraphTools } from "./GraphTools.tsx";
 
@@ -36,12 +37,13 @@ export function GraphPanel() {
           relations: visible?.relations.length ?? 0,
         })}
         aria-describedby="graph-help"
-        data-graph
+        data-keys="graph"
       />
       <p id="graph-help" className="sr-only">
         {t("graph.help")}
       </p>
       <EmptyGraph />
+      <FocusNote />
       <Suspense>{isArrangeOpen && <ArrangePanel />}</Suspense>
       <GraphTools />
     </section>

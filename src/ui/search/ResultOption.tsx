@@ -8,6 +8,7 @@ import { FoundText } from "../shared/FoundText.tsx";
 import { LineSwatch } from "../shared/LineSwatch.tsx";
 import { hueOf, sayEntity, sayLabel } from "../shared/relation-words.ts";
 import { SwatchCanvas } from "../shared/SwatchCanvas.tsx";
+import { sayPlace } from "../shared/sentence-words.ts";
 import { useWords } from "../shared/use-words.ts";
 import type { ResultRow } from "./result-rows.ts";
 import styles from "./search.module.css";
@@ -96,10 +97,11 @@ function RelationRow({ row: { found }, index, terms }: RowProps<"relation">) {
 }
 
 function SentenceRow({ row: { found }, index, terms }: RowProps<"sentence">) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { place, relations } = found.item;
   const { text, language } = found.text;
-  const { sentence, article, kind, number } = place;
+  const { sentence, article } = place;
   return (
     <span className={styles["words"]}>
       <FoundText className={styles["sentence"]} text={text} terms={terms} language={language} />
@@ -107,7 +109,7 @@ function SentenceRow({ row: { found }, index, terms }: RowProps<"sentence">) {
         {[
           ...(text === sentence.text ? [] : [t("witness.translation")]),
           article.publisher ?? article.title,
-          number === null ? t(`witness.kind.${kind}`) : t("witness.sentence", { number }),
+          sayPlace(place, words),
           relations.length === 0 ? t("search.backs.none") : t("search.backs", { count: relations.length }),
         ].join(" · ")}
         <LeftOut keys={relations.flatMap((id) => index.relations.get(id)?.key ?? [])} />

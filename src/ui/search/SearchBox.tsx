@@ -1,6 +1,7 @@
 import { Search, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { selectEntity, selectRelation, selectSeveral } from "../../actions/selection.ts";
+import { refOf } from "../../core/evidence/sentence-index.ts";
+import { selectEntity, selectRelation, selectSentence, selectSeveral } from "../../actions/selection.ts";
 import { pointAt, showEvidence, wantGraph } from "../../actions/ui.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { moveInList } from "../shared/move-in-list.ts";
@@ -63,7 +64,9 @@ export function SearchBox() {
         ? { entity: row.found.item.entity.id }
         : row?.kind === "relation"
           ? { relation: row.found.item.relation.id }
-          : null,
+          : row?.kind === "sentence"
+            ? { sentence: refOf(row.found.item.place) }
+            : null,
     );
   };
   const choose = (row: ResultRow | undefined): void => {
@@ -72,13 +75,11 @@ export function SearchBox() {
       setTurns({ ...turns, [row.of]: (turns[row.of] ?? 0) + 1 });
       return;
     }
-    // A sentence that nothing rests on is there to be read.
-    if (row.kind === "sentence" && row.found.item.relations.length === 0) return;
     ask("");
     close();
     if (row.kind === "entity") selectEntity(app, row.found.item.entity.id);
     else if (row.kind === "relation") selectRelation(app, row.found.item.relation.id);
-    else if (row.kind === "sentence") selectSeveral(app, { relations: row.found.item.relations });
+    else if (row.kind === "sentence") selectSentence(app, refOf(row.found.item.place));
     else selectSeveral(app, row);
     showEvidence(app);
   };

@@ -1,9 +1,9 @@
 import type { CSSProperties } from "react";
-import { selectRelationFrom } from "../../actions/selection.ts";
+import { select, selectRelationFrom } from "../../actions/selection.ts";
 import { pointAt } from "../../actions/ui.ts";
 import type { DatasetIndex, IndexedRelation } from "../../core/graph/dataset-index.ts";
-import type { EntityId } from "../../core/model/dataset.ts";
-import { useApp } from "./app-context.ts";
+import type { EntityId, SentenceRef } from "../../core/model/dataset.ts";
+import { useApp, useStoreValue } from "./app-context.ts";
 import styles from "./links.module.css";
 import { LineSwatch } from "./LineSwatch.tsx";
 import { hueOf, sayEntity, sayLabel, sayStanding } from "./relation-words.ts";
@@ -14,13 +14,16 @@ interface RelationLinkProps {
   readonly related: IndexedRelation;
   /** The entity in whose list it stands, and which is not named again. */
   readonly from?: EntityId;
+  /** The sentence in whose list it stands, and which stays where one reads. */
+  readonly at?: SentenceRef;
 }
 
 /** A relation in a list: a click opens its sentences, pointing at it shows it in the graph. */
-export function RelationLink({ index, related, from }: RelationLinkProps) {
+export function RelationLink({ index, related, from, at }: RelationLinkProps) {
   const app = useApp();
   const words = useWords();
   const { relation } = related;
+  const isCurrent = useStoreValue("view", ({ view }) => view.selection?.relations?.includes(relation.id) ?? false);
   const label = sayLabel(index, related, words);
   const name = (id: EntityId) =>
     id !== from
@@ -34,7 +37,11 @@ export function RelationLink({ index, related, from }: RelationLinkProps) {
       type="button"
       className={styles["relation"]}
       style={{ "--hue": hueOf(index, related) } as CSSProperties}
-      onClick={() => selectRelationFrom(app, relation.id, from ?? null)}
+      aria-current={isCurrent || undefined}
+      onClick={() => {
+        if (at) select(app, { relations: [relation.id], sentences: [at] });
+        else selectRelationFrom(app, relation.id, from ?? null);
+      }}
       onPointerEnter={() => pointAt(app, { relation: relation.id })}
       onPointerLeave={() => pointAt(app, null)}
     >

@@ -1,7 +1,7 @@
 import type { DatasetIndex, IndexedRelation } from "../../core/graph/dataset-index.ts";
 import type { EntityId } from "../../core/model/dataset.ts";
 import { lineStyleOf, relationLabel } from "../../core/view/build-scene.ts";
-import { hueOfType } from "../../core/view/type-slots.ts";
+import { hueOfType, toneOf } from "../../core/view/type-slots.ts";
 import type { ReaderWords } from "./use-words.ts";
 
 /** A relation's own words, in the reader's language. */
@@ -39,4 +39,9 @@ export function hueOf(index: DatasetIndex, { relation }: IndexedRelation): strin
 /** The words for a relation's line, as in "why is this line dotted?". */
 export function sayLine(related: IndexedRelation, { t }: ReaderWords): string {
   return t(`line.${lineStyleOf(related)}`);
+}
+
+/** The custom property with the colour of an entity's type. */
+export function toneOfEntity(index: DatasetIndex, id: EntityId): string {
+  return `var(--tone-${toneOf(index.types, index.entities.get(id)?.entity.type ?? "") % 11})`;
 }

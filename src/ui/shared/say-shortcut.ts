@@ -8,6 +8,7 @@ const names: Readonly<Record<string, string>> = {
   Escape: "Esc",
   Delete: "Del",
   ContextMenu: "Menu",
+  " ": "Space",
 };
 
 /** A shortcut as it is written on keys: "Ctrl+Shift+Z". */

@@ -1,22 +1,37 @@
+import { useEffect, useState } from "react";
 import type { Announcement } from "../../state/ui-store.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
-import { relationsOf } from "../../core/graph/dataset-index.ts";
+import { backedBy, relationsOf } from "../../core/graph/dataset-index.ts";
+import { placeOf } from "../../core/evidence/sentence-index.ts";
 import type { View } from "../../core/model/dataset.ts";
+import { addedBy } from "../../core/query/reading.ts";
 import type { Visible } from "../../core/query/visible.ts";
 import { useDerived, useStoreValue } from "../shared/app-context.ts";
 import { filterParts } from "../shared/filter-words.ts";
 import { sayRelation, sayStanding } from "../shared/relation-words.ts";
+import { sayCited } from "../shared/say-citations.ts";
+import { sayPlace } from "../shared/sentence-words.ts";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
+import styles from "./shell.module.css";
 
-/** Speaks, to a screen reader, what an action did. */
+/** How long what nothing else on the page shows stays to be read, in milliseconds. */
+const noticeLasts = 5000;
+
+/** Speaks, to a screen reader, what an action did; what nothing else on the page shows can be read for a while. */
 export function Announcer() {
   const words = useWords();
   const index = useStoreValue("document", ({ open }) => open?.index);
   const announcement = useStoreValue("ui", (ui) => ui.announcement);
   const view = useStoreValue("view", (state) => state.view);
   const visible = useDerived((derived) => derived.visible());
+  const [read, setRead] = useState<Announcement | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setRead(announcement), noticeLasts);
+    return () => clearTimeout(timer);
+  }, [announcement]);
+  const isNotice = announcement?.kind === "cited" && announcement !== read;
   return (
-    <div className="sr-only" role="status" aria-live="polite" data-announcer>
+    <div className={isNotice ? styles["notice"] : "sr-only"} role="status" aria-live="polite" data-announcer>
       {announcement && index ? say(announcement, { index, view, visible }, words) : ""}
     </div>
   );
@@ -48,6 +63,26 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
       const standing = sayStanding(related, words).join(", ");
       return t("announce.relation", { sentence: sayRelation(index, related, words), standing, at, of });
     }
+    case "sentence": {
+      const place = placeOf(index.sentences, announcement.sentence);
+      if (!place) return "";
+      const backed = backedBy(index, announcement.sentence);
+      if (view.reading?.last)
+        return `${t("announce.sentence", { place: sayPlace(place, words), text: place.sentence.text })} ${t("reading.question")}`;
+      return [
+        t("announce.sentence", { place: sayPlace(place, words), text: place.sentence.text }),
+        backed.length > 0 ? t("sentence.backs", { count: backed.length }) : t("sentence.backs.none"),
+        backed.map(({ related }) => sayRelation(index, related, words)).join("; "),
+      ].join(" ");
+    }
+    case "added": {
+      const place = placeOf(index.sentences, announcement.sentence);
+      const added = place ? addedBy(index, place) : [];
+      const relations = added.map(({ related }) => sayRelation(index, related, words)).join("; ");
+      return added.length > 0 ? `${t("reading.adds", { count: added.length })}: ${relations}` : t("reading.adds.none");
+    }
+    case "drawn":
+      return t("announce.drawn", { count: announcement.relations });
     case "selection":
       return t("announce.selection", { entities: announcement.entities, relations: announcement.relations });
     case "filter": {
@@ -67,6 +102,8 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
       return t(announcement.isPinned ? "announce.pinned" : "announce.unpinned", { entities: announcement.entities });
     case "tool":
       return t(`announce.tool.${announcement.tool}`);
+    case "cited":
+      return sayCited(announcement, words);
     case "opened":
       return t("announce.opened", {
         title: pick(index.dataset.title).text,

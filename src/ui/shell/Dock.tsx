@@ -25,7 +25,7 @@ export function Dock() {
     <section ref={section} className={styles["dock"]} data-sheet={isSheet} aria-label={t(`dock.${dock}`)} tabIndex={-1}>
       <Splitter
         label="dock.height"
-        orientation="horizontal"
+        edge="top"
         size={height}
         limits={dockHeights}
         onResize={(size) => resizeDock(app, size)}

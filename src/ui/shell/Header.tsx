@@ -1,10 +1,11 @@
-import { CalendarRange, Command, FolderOpen, Image, PanelLeft, PanelRight, Table2, TriangleAlert } from "lucide-react";
-import { showProblems, toggleLanguage } from "../../actions/ui.ts";
+import { BookOpenText, CalendarRange, Command, FolderOpen, Image, PanelLeft, PanelRight, Table2 } from "lucide-react";
+import { toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
+import { ProblemsButton } from "./ProblemsButton.tsx";
 import { SettingsMenu } from "./SettingsMenu.tsx";
 import styles from "./header.module.css";
 
@@ -12,7 +13,7 @@ import styles from "./header.module.css";
 export function Header() {
   const app = useApp();
   const { t, language } = useWords();
-  const warnings = useStoreValue("document", ({ open }) => open?.warnings.length ?? 0);
+  const isReaderOpen = useStoreValue("settings", (settings) => settings.isReaderOpen);
   return (
     <header className={styles["header"]}>
       <h1 className={styles["logo"]}>
@@ -20,12 +21,7 @@ export function Header() {
       </h1>
       <DatasetName />
       <SearchBox />
-      {warnings > 0 && (
-        <button type="button" className={styles["warnings"]} onClick={() => showProblems(app)}>
-          <TriangleAlert size={15} aria-hidden="true" />
-          <span>{t("problems.button", { count: warnings })}</span>
-        </button>
-      )}
+      <ProblemsButton />
       <div className={styles["buttons"]}>
         <ActionButton action="openFile" className={styles["button"]}>
           <FolderOpen size={16} aria-hidden="true" />
@@ -34,6 +30,14 @@ export function Header() {
         <ActionButton action="exportPicture" className={styles["button"]}>
           <Image size={16} aria-hidden="true" />
           <span className={styles["roomyOnly"]}>{t("picture.button")}</span>
+        </ActionButton>
+        <ActionButton
+          action="toggleReader"
+          className={`${styles["button"]} ${styles["wideOnly"]}`}
+          isPressed={isReaderOpen}
+        >
+          <BookOpenText size={16} aria-hidden="true" />
+          <span className={styles["roomyOnly"]}>{t("region.article")}</span>
         </ActionButton>
         <DockButton dock="time" />
         <DockButton dock="table" />

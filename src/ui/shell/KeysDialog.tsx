@@ -2,9 +2,9 @@ import { Fragment } from "react";
 import { actionGroups } from "../../actions/action.ts";
 import { actionList } from "../../actions/registry.ts";
 import { useStoreValue } from "../shared/app-context.ts";
+import { Dialog } from "../shared/Dialog.tsx";
 import { sayShortcut } from "../shared/say-shortcut.ts";
 import { useWords } from "../shared/use-words.ts";
-import { Dialog } from "./Dialog.tsx";
 import styles from "./dialog.module.css";
 
 const hands = ["select", "evidence", "menu", "drag", "box"] as const;
@@ -31,6 +31,7 @@ export function KeysDialog() {
                         <Fragment key={sayShortcut(key)}>
                           {i > 0 && ` ${t("keys.or")} `}
                           <kbd>{sayShortcut(key)}</kbd>
+                          {key.within && ` ${t(`keys.within.${key.within}`)}`}
                         </Fragment>
                       ))}
                     </dd>

@@ -1,6 +1,7 @@
 import { type CSSProperties, Suspense, useEffect } from "react";
-import { resizePanel, showDock, showSheet } from "../../actions/ui.ts";
-import { docks, panelWidths } from "../../state/settings-store.ts";
+import { resizePanel, resizeReader, showDock, showSheet } from "../../actions/ui.ts";
+import { toggleArticleSheet } from "../../actions/reading.ts";
+import { docks, panelWidths, readerWidths } from "../../state/settings-store.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { Legend } from "../legend/Legend.tsx";
@@ -14,8 +15,18 @@ import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
-import { fetchLater, Measures, Palette, PictureNotice, Voices } from "./later.ts";
-import { PictureDialog } from "./PictureDialog.tsx";
+import {
+  Audit,
+  CiteDialog,
+  fetchLater,
+  Measures,
+  Palette,
+  PictureDialog,
+  PictureNotice,
+  Reader,
+  ReadingCaption,
+  Voices,
+} from "./later.ts";
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
@@ -23,7 +34,7 @@ import { Splitter } from "./Splitter.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const panelContents = { evidence: EvidencePanel, voices: Voices, measures: Measures } as const;
+const panelContents = { evidence: EvidencePanel, voices: Voices, measures: Measures, audit: Audit } as const;
 
 /**
  * The frame: header, legend, graph, panel, and below them timeline or table. On a narrow screen all but the graph are
@@ -40,9 +51,11 @@ export function Shell() {
   const isLegendOpen = useStoreValue("settings", (settings) => settings.isLegendOpen);
   const isPanelOpen = useStoreValue("settings", (settings) => settings.isPanelOpen);
   const panelWidth = useStoreValue("settings", (settings) => settings.panelWidth);
+  const isReaderOpen = useStoreValue("settings", (settings) => settings.isReaderOpen);
+  const readerWidth = useStoreValue("settings", (settings) => settings.readerWidth);
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
-  const isPaletteOpen = useStoreValue("ui", (ui) => ui.dialog === "palette");
-  const isPictureOpen = useStoreValue("ui", (ui) => ui.dialog === "picture");
+  const dialog = useStoreValue("ui", (ui) => ui.dialog);
+  const isReading = useStoreValue("view", ({ view }) => view.reading !== undefined);
   const hasPictureNews = useStoreValue(
     "picture",
     ({ wanted, done, outcome }) => wanted !== null || done !== null || outcome !== null,
@@ -63,9 +76,16 @@ export function Shell() {
       className={styles["frame"]}
       data-legend={isLegendOpen}
       data-panel={isPanelOpen}
+      data-reader={isReaderOpen}
       data-dock={dock !== null}
       data-sheet={sheet ?? "none"}
-      style={{ "--panel-width": `${panelWidth}px`, "--dock-height": `${dockHeight}px` } as CSSProperties}
+      style={
+        {
+          "--panel-width": `${panelWidth}px`,
+          "--reader-width": `${readerWidth}px`,
+          "--dock-height": `${dockHeight}px`,
+        } as CSSProperties
+      }
     >
       <a className={styles["skip"]} href="#graph">
         {t("skip.graph")}
@@ -79,11 +99,30 @@ export function Shell() {
         {isPictured && <MeasureKey />}
         {isPictured && <Legend />}
       </aside>
+      {isReaderOpen && (
+        <aside
+          className={styles["reader"]}
+          data-sheet={sheet === "article"}
+          data-keys="article"
+          aria-label={t("region.article")}
+        >
+          <Splitter
+            label="reader.width"
+            edge="end"
+            size={readerWidth}
+            limits={readerWidths}
+            onResize={(width) => resizeReader(app, width)}
+          />
+          <SheetHandle name="article" />
+          <Suspense>{isPictured && <Reader />}</Suspense>
+        </aside>
+      )}
       <main className={styles["main"]}>
+        <Suspense>{isReading && <ReadingCaption />}</Suspense>
         <GraphPanel />
         <Loading />
         <ContextMenu />
-        <Suspense>{hasPictureNews && !isPictureOpen && <PictureNotice />}</Suspense>
+        <Suspense>{hasPictureNews && dialog !== "picture" && <PictureNotice />}</Suspense>
       </main>
       <aside
         id="evidence"
@@ -94,7 +133,7 @@ export function Shell() {
       >
         <Splitter
           label="panel.width"
-          orientation="vertical"
+          edge="start"
           size={panelWidth}
           limits={panelWidths}
           onResize={(width) => resizePanel(app, width)}
@@ -117,6 +156,9 @@ export function Shell() {
             {t(`region.${name}`)}
           </button>
         ))}
+        <button type="button" aria-expanded={sheet === "article"} onClick={() => toggleArticleSheet(app)}>
+          {t("region.article")}
+        </button>
         {docks.map((name) => (
           <button
             key={name}
@@ -129,8 +171,9 @@ export function Shell() {
         ))}
       </nav>
       <KeysDialog />
-      <Suspense>{isPaletteOpen && <Palette />}</Suspense>
-      <PictureDialog />
+      <Suspense>{dialog === "palette" && <Palette />}</Suspense>
+      <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
+      <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />
@@ -139,7 +182,7 @@ export function Shell() {
 }
 
 /** The top of a sheet, with the way to put it away; only narrow screens show it. */
-function SheetHandle({ name }: { readonly name: "legend" | "panel" }) {
+function SheetHandle({ name }: { readonly name: "legend" | "panel" | "article" }) {
   const app = useApp();
   const { t } = useWords();
   return (

@@ -7,19 +7,28 @@ import { lazy } from "react";
 const loads = {
   Timeline: () => import("../timeline/Timeline.tsx").then(({ Timeline }) => ({ default: Timeline })),
   Table: () => import("../table/Table.tsx").then(({ Table }) => ({ default: Table })),
+  Reader: () => import("../reader/Reader.tsx").then(({ Reader }) => ({ default: Reader })),
+  ReadingCaption: () =>
+    import("../reader/ReadingCaption.tsx").then(({ ReadingCaption }) => ({ default: ReadingCaption })),
   Voices: () => import("../voices/Voices.tsx").then(({ Voices }) => ({ default: Voices })),
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
-  Picture: () => import("../picture/Picture.tsx").then(({ Picture }) => ({ default: Picture })),
+  PictureDialog: () => import("../picture/PictureDialog.tsx").then(({ PictureDialog }) => ({ default: PictureDialog })),
   PictureNotice: () => import("../picture/PictureNotice.tsx").then(({ PictureNotice }) => ({ default: PictureNotice })),
+  Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
+  CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
 export const Timeline = lazy(loads.Timeline);
 export const Table = lazy(loads.Table);
+export const Reader = lazy(loads.Reader);
+export const ReadingCaption = lazy(loads.ReadingCaption);
 export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
-export const Picture = lazy(loads.Picture);
+export const PictureDialog = lazy(loads.PictureDialog);
 export const PictureNotice = lazy(loads.PictureNotice);
+export const Audit = lazy(loads.Audit);
+export const CiteDialog = lazy(loads.CiteDialog);
 export const Palette = lazy(loads.Palette);
 
 export async function fetchLater(): Promise<void> {

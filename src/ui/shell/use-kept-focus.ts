@@ -54,7 +54,19 @@ export function useKeptFocus(): void {
       if (places.some(({ parent }) => parent.isConnected && parent.matches(ownKeepers))) return;
       findNear(places)?.focus({ preventScroll: true });
     };
-    const observer = new MutationObserver(keep);
+    // After the frame, whose styles are then known: asking for them earlier would have them worked out twice.
+    let isWaiting = false;
+    const keepSoon = (): void => {
+      if (isWaiting) return;
+      isWaiting = true;
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          isWaiting = false;
+          keep();
+        }),
+      );
+    };
+    const observer = new MutationObserver(keepSoon);
     document.addEventListener("focusin", onFocus);
     observer.observe(document.body, {
       childList: true,

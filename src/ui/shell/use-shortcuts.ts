@@ -10,6 +10,10 @@ function isField(target: EventTarget | null): boolean {
   );
 }
 
+/** What the space bar presses. */
+const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches("button, summary, input, select, [role=link]");
+
 /** Runs actions by their keys. Inside a field only keys with Ctrl or Cmd count, and Escape is the field's. */
 export function useShortcuts(): void {
   const app = useApp();
@@ -18,7 +22,7 @@ export function useShortcuts(): void {
       if (event.defaultPrevented) return;
       const { target } = event;
       const isInField = isField(target);
-      const isInGraph = target instanceof HTMLElement && target.closest("[data-graph]") !== null;
+      const within = target instanceof HTMLElement && target.closest<HTMLElement>("[data-keys]")?.dataset["keys"];
       // The platform's own layers close on Escape by themselves.
       const isLayered = document.querySelector("dialog[open], :popover-open") !== null;
       const { hasLetterKeys } = app.stores.settings.getState();
@@ -27,7 +31,8 @@ export function useShortcuts(): void {
           (shortcut) =>
             matchesShortcut(event, shortcut) &&
             (!isInField || shortcut.mod) &&
-            (!shortcut.inGraph || isInGraph) &&
+            (!shortcut.within || within === shortcut.within) &&
+            (shortcut.key !== " " || !isPressable(target)) &&
             (hasLetterKeys || !isCharacterKey(shortcut)),
         );
         if (!isHit || isLayered || !(action.isEnabled?.(app) ?? true)) continue;

@@ -129,7 +129,7 @@ function TakeMenu({ table, onNote }: Omit<TableBarProps, "note">) {
         type="button"
         className={styles["item"]}
         disabled={isNone}
-        onClick={() => void takeText(app, table, rows, words).then(onNote)}
+        onClick={() => void takeText(app, rows, words).then(onNote)}
       >
         {t("table.take.text")}
       </button>

@@ -1,9 +1,9 @@
 /** What one can take from the table: text with quotes, cells, a file. Each says what it did. */
-import { copyCells, copyText, saveCells } from "../../actions/table.ts";
 import type { App } from "../../actions/app.ts";
+import { copyRows } from "../../actions/cite.ts";
+import { copyCells, saveCells } from "../../actions/table.ts";
 import { columnsOf, type TableColumn, type TableItem } from "../../core/query/table-columns.ts";
 import type { ReaderWords } from "../shared/use-words.ts";
-import { citeRows } from "./cite.ts";
 import { writeCells } from "./say-cell.ts";
 import type { TableModel } from "./use-table.ts";
 
@@ -23,13 +23,8 @@ function cellsOf(
 const sayCopied = (isCopied: boolean, count: number, { t }: ReaderWords): string =>
   isCopied ? t("table.copied", { count }) : t("table.copy.failed");
 
-export async function takeText(
-  app: App,
-  { context }: TableModel,
-  rows: readonly TableItem[],
-  words: ReaderWords,
-): Promise<string> {
-  return sayCopied(await copyText(app, citeRows(context.index, rows, words)), rows.length, words);
+export async function takeText(app: App, rows: readonly TableItem[], words: ReaderWords): Promise<string> {
+  return sayCopied(await copyRows(app, rows), rows.length, words);
 }
 
 export async function takeCells(

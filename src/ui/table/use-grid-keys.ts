@@ -62,12 +62,8 @@ export function useGridKeys({ table, places, scroller, rowHeight, onNote }: Grid
   const copy = (): void => {
     const ids = new Set(chosen);
     const selected = rows.filter((one) => ids.has(idOf(one)));
-    void takeText(
-      app,
-      table,
-      selected.length > 0 ? selected : rows.slice(Math.max(0, row), Math.max(0, row) + 1),
-      words,
-    ).then(onNote);
+    const wanted = selected.length > 0 ? selected : rows.slice(Math.max(0, row), Math.max(0, row) + 1);
+    void takeText(app, wanted, words).then(onNote);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

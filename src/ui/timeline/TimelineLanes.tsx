@@ -77,7 +77,8 @@ export function TimelineLanes({ data, controls, height }: LanesProps) {
   });
 
   const idOf = ({ item }: DatedItem): string => ("entity" in item ? `e${item.entity.id}` : `r${item.relation.id}`);
-  const hovered = hover ? ("entity" in hover ? `e${hover.entity}` : `r${hover.relation}`) : null;
+  const hovered =
+    hover && "entity" in hover ? `e${hover.entity}` : hover && "relation" in hover ? `r${hover.relation}` : null;
   const find = (target: EventTarget): DatedItem | undefined => {
     const mark = target instanceof Element ? target.closest<HTMLElement>("[data-mark]")?.dataset["mark"] : undefined;
     return mark === undefined ? undefined : timeline.dated.find((dated) => dated.mark === mark);

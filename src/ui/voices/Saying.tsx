@@ -5,6 +5,7 @@ import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { speakerValue } from "../../core/query/facets.ts";
 import { Marked } from "../shared/Marked.tsx";
 import { sayEntity } from "../shared/relation-words.ts";
+import { sayPlace } from "../shared/sentence-words.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./voices.module.css";
 
@@ -19,7 +20,7 @@ interface SayingProps {
 export function Saying({ index, value, witness: { evidence, place, quote } }: SayingProps) {
   const words = useWords();
   const { t } = words;
-  const { article, sentence, number, kind } = place;
+  const { article, sentence } = place;
   const hedges = findHedges(sentence.text, evidence.hedges ?? [], quote ?? []);
   const chain = evidence.attribution ?? [];
   const at = chain.findIndex((id) => speakerValue(id) === value);
@@ -41,7 +42,7 @@ export function Saying({ index, value, witness: { evidence, place, quote } }: Sa
           ...(before.length > 0 ? [t("voices.passedOn", { names: name(before) })] : []),
           ...(after.length > 0 ? [t("voices.through", { names: name(after) })] : []),
           ...(hasSeveral ? [article.publisher ?? article.title] : []),
-          number === null ? t(`witness.kind.${kind}`) : t("witness.sentence", { number }),
+          sayPlace(place, words),
         ].join(" · ")}
       </p>
     </>

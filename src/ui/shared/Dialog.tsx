@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { closeDialog } from "../../actions/ui.ts";
 import type { UiState } from "../../state/ui-store.ts";
-import { useApp } from "../shared/app-context.ts";
-import { useWords } from "../shared/use-words.ts";
-import styles from "./dialog.module.css";
+import { useApp } from "./app-context.ts";
+import { useWords } from "./use-words.ts";
+import styles from "./Dialog.module.css";
 
 interface DialogProps {
   readonly name: NonNullable<UiState["dialog"]>;

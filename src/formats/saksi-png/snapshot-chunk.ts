@@ -1,0 +1,42 @@
+/**
+ * The chunk that holds a snapshot: `iTXt` with the keyword `saksi`, and a text (`snapshot/snapshot-text.ts`) that is
+ * packed by zlib. A program that writes the picture again may leave the text unpacked; that is the same text.
+ */
+import type { Chunk } from "./chunks.ts";
+import { inflate } from "./deflate.ts";
+import { makeInternationalText } from "./text-chunks.ts";
+
+const keyword = "saksi";
+/** The keyword's bytes, and the zero behind it. */
+const begin = new TextEncoder().encode(`${keyword}\0`);
+/** Where the text stands: behind a flag, a method, and the ends of two texts that are empty. */
+const textAt = begin.length + 4;
+
+/** What a picture may unpack to at most, in bytes. */
+const largest = 64 * 1024 * 1024;
+
+/** What every picture may, however little it is packed to; and how many bytes for each packed one beyond that. */
+const always = 1024 * 1024;
+const steepest = 256;
+
+/**
+ * How many bytes a packed snapshot may become. Datasets shrink to a tenth or a thirtieth, bombs to a thousandth.
+ *
+ * @param packed its length, in bytes
+ */
+export const allowedLength = (packed: number): number => Math.min(largest, always + steepest * packed);
+
+export const makeSnapshotChunk = (packed: Uint8Array): Uint8Array => makeInternationalText(keyword, packed, true);
+
+export const isSnapshotChunk = ({ type, data }: Chunk): boolean =>
+  type === "iTXt" && begin.every((byte, i) => data[i] === byte);
+
+/** @returns the snapshot's text; `broken` where the chunk holds no such thing */
+export function unpackSnapshot({ data }: Chunk, signal: AbortSignal): Promise<Uint8Array | "too-large" | "broken"> {
+  const [isPacked, method, language, translation] = data.subarray(begin.length, textAt);
+  const text = data.subarray(textAt);
+  const isPlain = method === 0 && language === 0 && translation === 0;
+  if (isPlain && isPacked === 1) return inflate(text, allowedLength(text.length), signal);
+  if (isPlain && isPacked === 0) return Promise.resolve(text.length > largest ? "too-large" : text);
+  return Promise.resolve("broken");
+}

@@ -1,0 +1,64 @@
+import type { Result } from "../../core/model/problem.ts";
+import { joinBytes } from "../join-bytes.ts";
+import { type SavedSnapshot, writeSnapshot } from "../snapshot/snapshot-text.ts";
+import { hasSignature, isCritical, makeChunk, signature, walkChunks } from "./chunks.ts";
+import { deflate } from "./deflate.ts";
+import { allowedLength, makeSnapshotChunk } from "./snapshot-chunk.ts";
+import { makeText } from "./text-chunks.ts";
+
+/** What PNG has keywords for (third edition, 11.3.3), as far as we have something to say. */
+type TextKeyword = "Title" | "Author" | "Description" | "Copyright" | "Software" | "Source";
+
+export interface PictureFacts {
+  /** Nothing is written for what is absent or empty. */
+  readonly texts: Readonly<Partial<Record<TextKeyword, string>>>;
+  /** Pixels per metre, both ways: 300 dpi are 11,811. */
+  readonly density: number;
+  /** What the picture reopens as; `null` for a picture that is to be only that. */
+  readonly snapshot: SavedSnapshot | null;
+}
+
+/** Colours are sRGB, to be rendered as a canvas does: perceptually (0). */
+const colourSpace = (): Uint8Array => makeChunk("sRGB", Uint8Array.of(0));
+
+function pixelSize(density: number): Uint8Array {
+  const data = new Uint8Array(9);
+  const view = new DataView(data.buffer);
+  view.setUint32(0, Math.round(density));
+  view.setUint32(4, Math.round(density));
+  data[8] = 1; // the unit is the metre
+  return makeChunk("pHYs", data);
+}
+
+async function packSnapshot(snapshot: SavedSnapshot): Promise<Result<Uint8Array>> {
+  const text = writeSnapshot(snapshot);
+  const packed = await deflate(text);
+  if (text.length <= allowedLength(packed.length)) return { ok: true, value: makeSnapshotChunk(packed), problems: [] };
+  return { ok: false, problems: [{ severity: "error", code: "snapshot-too-large", pointer: "" }] };
+}
+
+/**
+ * Puts into a picture what it shows, where that comes from, and the snapshot that it reopens as.
+ *
+ * Of the picture given only what draws it is kept, its critical chunks and `tRNS`: what it says of itself is replaced.
+ * Colour space, size and texts come before the pixels, as they must or should; the snapshot comes last, so that it holds
+ * up no program that shows the picture while it arrives.
+ *
+ * @param png a sound picture with colours in sRGB, as a canvas gives it
+ * @returns a problem where the snapshot is larger than `readSaksiPng` would take
+ */
+export async function writeSaksiPng(
+  png: Uint8Array,
+  { texts, density, snapshot }: PictureFacts,
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const packed = snapshot && (await packSnapshot(snapshot));
+  if (packed?.ok === false) return packed;
+  const kept = [...walkChunks(png)].filter(({ type }) => isCritical(type) || type === "tRNS");
+  const [header, end] = [kept.shift(), kept.pop()];
+  if (!hasSignature(png) || header?.type !== "IHDR" || end?.type !== "IEND") throw new Error("this is no PNG");
+  const words = Object.entries(texts).flatMap(([keyword, text]) => (text ? [makeText(keyword, text)] : []));
+  const pixels = kept.map(({ bytes }) => bytes);
+  const last = packed ? [packed.value] : [];
+  const parts = [signature, header.bytes, colourSpace(), pixelSize(density), ...words, ...pixels, ...last, end.bytes];
+  return { ok: true, value: joinBytes(parts), problems: [] };
+}
