@@ -15,6 +15,7 @@ import { createDatasetReader } from "./adapters/workers/dataset-reader.ts";
 import { createLayoutRunner } from "./adapters/workers/layout-runner.ts";
 import { createMeasurer } from "./adapters/workers/measurer.ts";
 import { createPacer } from "./adapters/workers/pacer.ts";
+import { createPictureWriter } from "./adapters/workers/picture-writer.ts";
 import { createSpawner } from "./adapters/workers/spawn-worker.ts";
 import { palettes } from "./core/view/palette.ts";
 import { decodeLink } from "./core/view/link-codec.ts";
@@ -61,6 +62,7 @@ const app: App = {
     source: createDatasetSource(window),
     files: createFilePicker(window),
     saver: createFileSaver(window),
+    pictures: createPictureWriter(spawn),
     clipboard: createClipboard(window),
     storage: createBrowserStorage(() => window.localStorage),
     settings,

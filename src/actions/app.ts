@@ -8,6 +8,7 @@ import type { FilePicker } from "../ports/file-picker.ts";
 import type { FileSaver } from "../ports/file-saver.ts";
 import type { LayoutRunner } from "../ports/layout-runner.ts";
 import type { Measurer } from "../ports/measurer.ts";
+import type { PictureWriter } from "../ports/picture-writer.ts";
 import type { Renderer } from "../ports/renderer.ts";
 import type { SettingsStorage, Storage } from "../ports/storage.ts";
 import type { Derived } from "../state/derived.ts";
@@ -22,6 +23,7 @@ interface Ports {
   readonly source: DatasetSource;
   readonly files: FilePicker;
   readonly saver: FileSaver;
+  readonly pictures: PictureWriter;
   readonly clipboard: Clipboard;
   readonly storage: Storage;
   readonly settings: SettingsStorage;

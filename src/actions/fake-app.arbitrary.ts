@@ -4,6 +4,7 @@ import { sayPlainly } from "../core/cite/say-plainly.arbitrary.ts";
 import type { Dataset } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
 import { takeMeasure } from "../core/query/measures.ts";
+import type { PictureFacts } from "../core/view/picture-facts.ts";
 import { readDataset } from "../formats/read-dataset.ts";
 import type { AddressBar } from "../ports/address-bar.ts";
 import { SourceError } from "../ports/dataset-source.ts";
@@ -127,6 +128,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const kept: Readonly<Record<string, unknown>>[] = [];
   const chosen: ChosenFile[] = [];
   const saved: { readonly name: string; readonly text: string }[] = [];
+  const written: PictureFacts[] = [];
   const copied: string[] = [];
   const copiedHtml: (string | null)[] = [];
   const app: App = {
@@ -153,6 +155,12 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
         },
       },
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
+      pictures: {
+        png: (png, facts) => {
+          written.push(facts);
+          return Promise.resolve({ ok: true, bytes: png });
+        },
+      },
       saver: { save: (name, bytes) => void saved.push({ name, text: new TextDecoder().decode(bytes) }) },
       clipboard: {
         write: (text, html) => {
@@ -171,7 +179,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       pacer: { pause: () => Promise.resolve(), now: () => performance.now() },
     },
   };
-  return { app, stores, address, renderer, storage, layouts, kept, chosen, saved, copied, copiedHtml };
+  return { app, stores, address, renderer, storage, layouts, kept, chosen, saved, written, copied, copiedHtml };
 }
 
 export type FakeApp = ReturnType<typeof createFakeApp>;

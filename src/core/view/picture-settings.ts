@@ -41,6 +41,8 @@ export interface PictureSettings {
   readonly type: (typeof typeScales)[number];
   /** `null`: the reader's. */
   readonly language: string | null;
+  /** Whether the file holds the dataset and the view too, and so opens again. */
+  readonly isLive: boolean;
 }
 
 export const usualPicture: PictureSettings = {
@@ -52,6 +54,7 @@ export const usualPicture: PictureSettings = {
   parts: ["title", "source", "legend", "filters"],
   type: 1,
   language: null,
+  isLive: true,
 };
 
 /** Sizes of one's own that can be asked for; whether a picture of that size can be made is told by `picture-size.ts`. */
@@ -74,5 +77,6 @@ export function readPictureSettings(kept: unknown): PictureSettings {
     parts: Array.isArray(parts) ? pageParts.filter((part) => parts.includes(part)) : usualPicture.parts,
     type: known(typeScales, "type", usualPicture.type),
     language: typeof raw.language === "string" ? raw.language : null,
+    isLive: typeof raw.isLive === "boolean" ? raw.isLive : usualPicture.isLive,
   };
 }

@@ -11,7 +11,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Problem, Result } from "../../core/model/problem.ts";
 import type { Sliced } from "../../core/model/sliced.ts";
-import type { Snapshot } from "../../core/model/snapshot.ts";
+import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import { validateDataset, validateView } from "../../core/model/validate.ts";
 import { joinBytes } from "../join-bytes.ts";
 import { parseJson } from "../saksi-json/parse-json.ts";
@@ -20,9 +20,6 @@ const format = "saksi-snapshot/1";
 const head = /^\{"format":"([^"]{1,40})","hash":"([0-9a-f]{64})",/;
 /** No head is longer, in bytes. */
 const longestHead = 160;
-
-/** A snapshot that has a view, as everything has that is saved from the screen. */
-export type SavedSnapshot = Snapshot & { readonly view: NonNullable<Snapshot["view"]> };
 
 const hashOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
