@@ -40,7 +40,11 @@ export async function openDialog(page: Page, saksi: Saksi, told?: string): Promi
     async save() {
       const [download] = await Promise.all([
         page.waitForEvent("download"),
-        root.getByRole("button", { name: saksi.say("picture.save") }).click(),
+        root
+          .getByRole("button", {
+            name: new RegExp(`^(${saksi.say("picture.save.png")}|${saksi.say("picture.save.svg")})$`),
+          })
+          .click(),
       ]);
       return { name: download.suggestedFilename(), bytes: Buffer.from(await readFile(await download.path())) };
     },

@@ -144,7 +144,7 @@ test("strips make the same picture as one canvas", async ({ page }) => {
 test("what cannot be made is refused beforehand, with the largest that can", async ({ page }) => {
   const saksi = await open(page);
   const dialog = await openDialog(page, saksi);
-  const save = dialog.root.getByRole("button", { name: saksi.say("picture.save") });
+  const save = dialog.root.getByRole("button", { name: saksi.say("picture.save.png") });
   await dialog.size("a3");
   await dialog.scale(4);
   await expect(save).toBeDisabled();
@@ -167,7 +167,7 @@ test("a large picture tells how far it is, and can be given up", async ({ page }
   await dialog.scale(3);
   const downloads: string[] = [];
   page.on("download", (download) => downloads.push(download.suggestedFilename()));
-  await dialog.root.getByRole("button", { name: saksi.say("picture.save") }).click();
+  await dialog.root.getByRole("button", { name: saksi.say("picture.save.png") }).click();
   await expect(dialog.root.getByRole("progressbar", { name: saksi.say("picture.making") })).toBeVisible();
   await dialog.root.getByRole("button", { name: saksi.say("picture.cancel") }).click();
   await expect(
@@ -181,7 +181,7 @@ test("an empty picture is not saved", async ({ page }) => {
   const dialog = await openDialog(page, saksi, "picture.preview.none");
   await dialog.choose("picture.subject.visible");
   await dialog.show([]);
-  await dialog.root.getByRole("button", { name: saksi.say("picture.save") }).click();
+  await dialog.root.getByRole("button", { name: saksi.say("picture.save.png") }).click();
   await expect(dialog.root.getByRole("status").filter({ hasText: saksi.say("picture.outcome.empty") })).toBeVisible();
 });
 
@@ -212,7 +212,7 @@ for (const language of ["id", "en"] as const) {
     await expectAccessible(page);
     const saved = page.waitForEvent("download");
     await page.keyboard.press("Shift+Tab");
-    await tabTo(dialog.root.getByRole("button", { name: saksi.say("picture.save") }));
+    await tabTo(dialog.root.getByRole("button", { name: saksi.say("picture.save.png") }));
     await page.keyboard.press("Enter");
     const name = (await saved).suggestedFilename();
     expect(name).toContain(saksi.say("picture.name.selection"));

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { anyDataset } from "../src/core/model/dataset.arbitrary.ts";
 import type { Dataset } from "../src/core/model/dataset.ts";
 import type { SavedSnapshot } from "../src/core/model/snapshot.ts";
+import { type PictureKind, pictureKinds } from "../src/core/view/picture-settings.ts";
 import { readDataset } from "../src/formats/read-dataset.ts";
 import { takeApart } from "../src/formats/saksi-png/sample-png.arbitrary.ts";
 import { article, pick } from "./article.ts";
@@ -22,8 +23,9 @@ async function read(bytes: Buffer): Promise<SavedSnapshot> {
 }
 
 /** Saves the view as a small picture. */
-async function save(page: Page, saksi: Saksi) {
+async function save(page: Page, saksi: Saksi, kind: PictureKind) {
   const dialog = await openDialog(page, saksi);
+  await dialog.choose(`picture.kind.${kind}`);
   await dialog.choose("picture.subject.view");
   await dialog.size("square");
   await dialog.scale(1);
@@ -42,7 +44,7 @@ async function dropElsewhere(browser: Browser, file: { readonly name: string; re
   });
   const page = await context.newPage();
   const saksi = await open(page);
-  await dropFile(page, "#graph", { name: file.name, mimeType: "image/png", buffer: file.bytes });
+  await dropFile(page, "#graph", { name: file.name, mimeType: "", buffer: file.bytes });
   await expect.poll(() => queryOf(page).get("file")).not.toBeNull();
   await saksi.expectOpen();
   return { page, saksi, close: () => context.close() };
@@ -54,39 +56,42 @@ const inThousandths = <Value>(value: Value): Value =>
     JSON.stringify(value, (_, part: unknown) => (typeof part === "number" ? Math.round(part * 1000) / 1000 : part)),
   ) as Value;
 
-test("what is exported opens elsewhere as the same dataset and the same view", async ({ page, browser }) => {
-  const query = "?r=russia--supplies--north-korea--weapons&not.factuality=possible&tier=all";
-  const saksi = await open(page, query);
-  const shown = await saksi.stillPicture();
-  const file = await save(page, saksi);
-  const first = await read(file.bytes);
-  expect(first.dataset).toEqual(article);
-  const there = await dropElsewhere(browser, file);
-  expect(showTheSame(await there.saksi.stillPicture(), shown)).toBe(true);
-  await expect(there.page.getByRole("banner")).toContainText(pick(article.title));
-  const second = await read((await save(there.page, there.saksi)).bytes);
-  expect(second.dataset).toEqual(article);
-  expect({ ...second.view, camera: null }).toEqual({ ...first.view, camera: null });
-  if (first.view.camera) expect(inThousandths(second.view.camera)).toEqual(inThousandths(first.view.camera));
-  expect(first.view).toMatchObject({
-    selection: { relations: ["russia--supplies--north-korea--weapons"] },
-    tier: "all",
-    filter: { clauses: [{ facet: "factuality", not: ["possible"] }] },
+for (const kind of pictureKinds) {
+  test(`what is exported opens elsewhere as the same dataset and the same view: ${kind}`, async ({ page, browser }) => {
+    const query = "?r=russia--supplies--north-korea--weapons&not.factuality=possible&tier=all";
+    const saksi = await open(page, query);
+    const shown = await saksi.stillPicture();
+    const file = await save(page, saksi, kind);
+    const first = await read(file.bytes);
+    expect(first.dataset).toEqual(article);
+    const there = await dropElsewhere(browser, file);
+    expect(showTheSame(await there.saksi.stillPicture(), shown)).toBe(true);
+    await expect(there.page.getByRole("banner")).toContainText(pick(article.title));
+    const second = await read((await save(there.page, there.saksi, kind)).bytes);
+    expect(second.dataset).toEqual(article);
+    expect({ ...second.view, camera: null }).toEqual({ ...first.view, camera: null });
+    if (first.view.camera) expect(inThousandths(second.view.camera)).toEqual(inThousandths(first.view.camera));
+    expect(first.view).toMatchObject({
+      selection: { relations: ["russia--supplies--north-korea--weapons"] },
+      tier: "all",
+      filter: { clauses: [{ facet: "factuality", not: ["possible"] }] },
+    });
+    await there.close();
   });
-  await there.close();
-});
+}
 
 for (const [at, dataset] of fc.sample(anyDataset, { seed: 4341, numRuns: 4 }).entries()) {
   test(`a random dataset opens again, the same (${at})`, async ({ page, browser }) => {
+    const kind = pictureKinds[at % pictureKinds.length] ?? "png";
     const saksi = await open(page);
     const named: Dataset = { ...dataset, id: `random-${at}` };
     await chooseFile(page, saksi, toFile(named));
     await expect(page).toHaveURL((url) => url.searchParams.get("file") === named.id);
-    const file = await save(page, saksi);
+    const file = await save(page, saksi, kind);
     expect((await read(file.bytes)).dataset).toEqual(named);
     const there = await dropElsewhere(browser, file);
     await expect(there.page).toHaveURL((url) => url.searchParams.get("file") === named.id);
-    expect((await read((await save(there.page, there.saksi)).bytes)).dataset).toEqual(named);
+    expect((await read((await save(there.page, there.saksi, kind)).bytes)).dataset).toEqual(named);
     await there.close();
   });
 }

@@ -160,6 +160,10 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
           written.push(facts);
           return Promise.resolve({ ok: true, bytes: png });
         },
+        svg: (page, facts) => {
+          written.push(facts);
+          return Promise.resolve({ ok: true, bytes: toBytes(`${page.width} × ${page.height}`) });
+        },
       },
       saver: { save: (name, bytes) => void saved.push({ name, text: new TextDecoder().decode(bytes) }) },
       clipboard: {

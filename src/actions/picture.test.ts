@@ -32,7 +32,7 @@ const page: Page = {
   seen: null,
 };
 
-const order = { name: "a.png", texts: { Title: "A" }, isLive: true };
+const order = { name: "a.png", texts: { Title: "A" }, isLive: true, kind: "png" as const };
 
 /** An app whose renderer makes pictures as told. */
 function appThatMakes(make: (signal: AbortSignal) => Promise<PictureResult>): FakeApp {
@@ -71,6 +71,17 @@ describe("a picture", () => {
       { texts, density: 96 / 0.0254, snapshot: null },
     ]);
     expect(fake.written[0]?.snapshot?.view.selection).toEqual({ entities: ["kim"] });
+  });
+
+  it("is saved as shapes and text, unless there are none", async () => {
+    const fake = createFakeApp();
+    const drawn = { ...order, name: "a.svg", kind: "svg" as const };
+    await savePicture(fake.app, page, drawn);
+    expect([fake.saved, outcomeOf(fake)]).toEqual([[], "empty"]);
+    const style = { size: 9, lineHeight: 12, weight: 500, family: "sans", colour: "ink" } as const;
+    const text = { text: "A", box: { x: 0, y: 0, width: 9, height: 12 }, style };
+    await savePicture(fake.app, { ...page, texts: [text] }, drawn);
+    expect(fake.saved).toEqual([{ name: "a.svg", text: "100 × 100" }]);
   });
 
   it("is not saved where it would not open again", async () => {

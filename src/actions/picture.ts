@@ -1,12 +1,13 @@
 /** Pictures of the graph: how they are to be made, and that they are made, saved and copied. */
 import { measureOf } from "../core/query/measures.ts";
 import { measuredRadii, measuredTint } from "../core/view/measure-looks.ts";
-import type { Page } from "../core/view/page.ts";
+import { hasInk, type Page } from "../core/view/page.ts";
 import type { PictureFacts, PictureTexts } from "../core/view/picture-facts.ts";
-import type { PictureSettings } from "../core/view/picture-settings.ts";
+import type { PictureKind, PictureSettings } from "../core/view/picture-settings.ts";
 import { densityOf } from "../core/view/picture-size.ts";
 import type { Shown } from "../core/view/picture-subject.ts";
 import type { PictureOptions, PictureResult } from "../ports/renderer.ts";
+import type { PictureFile } from "../ports/picture-writer.ts";
 import type { PictureOutcome } from "../state/picture-store.ts";
 import type { App } from "./app.ts";
 
@@ -96,16 +97,20 @@ function snapshotNow({ stores }: App): PictureFacts["snapshot"] {
 }
 
 /** How a picture is kept as a file. */
-export interface PictureOrder extends Pick<PictureSettings, "isLive"> {
+export interface PictureOrder extends Pick<PictureSettings, "isLive" | "kind"> {
   /** Of the file. */
   readonly name: string;
   readonly texts: PictureTexts;
 }
 
-export async function savePicture(app: App, page: Page, { name, texts, isLive }: PictureOrder): Promise<void> {
+const mediaTypes = { png: "image/png", svg: "image/svg+xml" } as const satisfies Record<PictureKind, string>;
+
+export async function savePicture(app: App, page: Page, { name, texts, isLive, kind }: PictureOrder): Promise<void> {
   const { renderer, pictures, saver } = app.ports;
   const facts = { texts, density: densityOf(page), snapshot: isLive ? snapshotNow(app) : null };
-  const result = await makePicture(app, async (options) => {
+  const result = await makePicture<PictureFile>(app, async (options) => {
+    if (kind === "svg")
+      return hasInk(page) ? pictures.svg(page, facts, options.signal) : { ok: false, reason: "empty" };
     const picture = await renderer.picture(page, options);
     return picture.ok ? pictures.png(picture.png, facts, options.signal) : picture;
   });
@@ -113,7 +118,7 @@ export async function savePicture(app: App, page: Page, { name, texts, isLive }:
     tell(app, explain(result));
     return;
   }
-  saver.save(name, result.bytes, "image/png");
+  saver.save(name, result.bytes, mediaTypes[kind]);
   tell(app, { kind: "saved", name });
 }
 

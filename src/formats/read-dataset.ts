@@ -4,8 +4,9 @@ import type { Snapshot } from "../core/model/snapshot.ts";
 import type { DatasetFormat } from "./dataset-format.ts";
 import { readSaksiJson } from "./saksi-json/read.ts";
 import { saksiPng } from "./saksi-png/saksi-png.ts";
+import { saksiSvg } from "./svg/saksi-svg.ts";
 
-const formats: readonly DatasetFormat[] = [saksiPng];
+const formats: readonly DatasetFormat[] = [saksiPng, saksiSvg];
 
 /**
  * Reads a dataset from a file of any kind that we know. What no format recognises is read as JSON, as people write it,

@@ -1,3 +1,4 @@
+import type { Page } from "../core/view/page.ts";
 import type { PictureFacts } from "../core/view/picture-facts.ts";
 
 export type PictureFile =
@@ -9,4 +10,6 @@ export type PictureFile =
 export interface PictureWriter {
   /** @param png is given away, and empty afterwards */
   png(png: Uint8Array<ArrayBuffer>, facts: PictureFacts, signal: AbortSignal): Promise<PictureFile>;
+  /** Draws the page as shapes and text. */
+  svg(page: Page, facts: PictureFacts, signal: AbortSignal): Promise<PictureFile>;
 }

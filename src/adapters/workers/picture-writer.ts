@@ -5,11 +5,11 @@ import { runInWorker } from "./run-in-worker.ts";
 import type { SpawnWorker } from "./spawn-worker.ts";
 
 export function createPictureWriter(spawn: SpawnWorker): PictureWriter {
+  const write = (request: PictureRequest, signal: AbortSignal, handOver: Transferable[]) =>
+    runInWorker<PictureFile, PictureFile>(spawn(pictureWorkerUrl), request, signal, (value) => ({ value }), handOver);
   return {
-    png(png, facts, signal) {
-      const request: PictureRequest = { png, facts };
-      const take = (value: PictureFile) => ({ value });
-      return runInWorker<PictureFile, PictureFile>(spawn(pictureWorkerUrl), request, signal, take, [png.buffer]);
-    },
+    png: (picture, facts, signal) => write({ picture, facts }, signal, [picture.buffer]),
+    // What the screen shows is as large as the page, and not needed.
+    svg: (page, facts, signal) => write({ picture: { ...page, seen: null }, facts }, signal, []),
   };
 }

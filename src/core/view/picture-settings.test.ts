@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   pageParts,
   pictureGrounds,
+  pictureKinds,
   pictureScales,
   pictureSizes,
   pictureSubjects,
@@ -13,6 +14,7 @@ import {
 import { canBeMade, densityOf, largestLike, longestSide, shortestSide, sizePicture } from "./picture-size.ts";
 
 const anySettings = fc.record({
+  kind: fc.constantFrom(...pictureKinds),
   subject: fc.constantFrom(...pictureSubjects),
   size: fc.constantFrom(...pictureSizes),
   own: fc.record({ width: fc.integer({ min: 1 }), height: fc.integer({ min: 1 }) }),

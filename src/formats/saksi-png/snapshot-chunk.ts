@@ -3,6 +3,7 @@
  * packed by zlib. A program that writes the picture again may leave the text unpacked; that is the same text.
  */
 import type { Chunk } from "./chunks.ts";
+import { largestSnapshot } from "../snapshot/snapshot-text.ts";
 import { inflate } from "./deflate.ts";
 import { makeInternationalText } from "./text-chunks.ts";
 
@@ -11,9 +12,6 @@ const keyword = "saksi";
 const begin = new TextEncoder().encode(`${keyword}\0`);
 /** Where the text stands: behind a flag, a method, and the ends of two texts that are empty. */
 const textAt = begin.length + 4;
-
-/** What a picture may unpack to at most, in bytes. */
-const largest = 64 * 1024 * 1024;
 
 /** What every picture may, however little it is packed to; and how many bytes for each packed one beyond that. */
 const always = 1024 * 1024;
@@ -24,7 +22,7 @@ const steepest = 256;
  *
  * @param packed its length, in bytes
  */
-export const allowedLength = (packed: number): number => Math.min(largest, always + steepest * packed);
+export const allowedLength = (packed: number): number => Math.min(largestSnapshot, always + steepest * packed);
 
 export const makeSnapshotChunk = (packed: Uint8Array): Uint8Array => makeInternationalText(keyword, packed, true);
 
@@ -37,6 +35,6 @@ export function unpackSnapshot({ data }: Chunk, signal: AbortSignal): Promise<Ui
   const text = data.subarray(textAt);
   const isPlain = method === 0 && language === 0 && translation === 0;
   if (isPlain && isPacked === 1) return inflate(text, allowedLength(text.length), signal);
-  if (isPlain && isPacked === 0) return Promise.resolve(text.length > largest ? "too-large" : text);
+  if (isPlain && isPacked === 0) return Promise.resolve(text.length > largestSnapshot ? "too-large" : text);
   return Promise.resolve("broken");
 }

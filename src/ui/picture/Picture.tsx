@@ -39,7 +39,8 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
   );
   const page = useMemo(() => pageOf(app, shown, labelled, settings), [app, shown, labelled, settings]);
   const { pixels } = screenSize(app, settings);
-  const isPossible = canBeMade(pixels);
+  // Shapes are as large as one likes.
+  const isPossible = settings.kind === "svg" || canBeMade(pixels);
   const most = largestLike(pixels);
   const missing = page.missing.map((part) => t(`picture.part.${part}`));
   const { nodes, edges } = labelled.subject.scene;
@@ -86,6 +87,7 @@ interface WaysProps {
 function Ways({ page, isPossible, order }: WaysProps) {
   const app = useApp();
   const { t } = useWords();
+  const kind = useStoreValue("settings", ({ picture }) => picture.kind);
   const isMaking = useStoreValue("picture", ({ done }) => done !== null);
   const isDisabled = !isPossible || isMaking;
   return (
@@ -96,7 +98,7 @@ function Ways({ page, isPossible, order }: WaysProps) {
         disabled={isDisabled}
         onClick={() => void savePicture(app, page, order())}
       >
-        {t("picture.save")}
+        {t(`picture.save.${kind}`)}
       </button>
       <button
         type="button"

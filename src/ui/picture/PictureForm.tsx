@@ -4,6 +4,7 @@ import type { Dataset } from "../../core/model/dataset.ts";
 import {
   pageParts,
   pictureGrounds,
+  pictureKinds,
   pictureScales,
   type PictureSettings,
   pictureSizes,
@@ -76,6 +77,14 @@ export function PictureForm({ hasSelection, dataset }: FormProps) {
         onChoose={(subject) => set({ subject })}
       />
       {!hasSelection && <p className={styles["hint"]}>{t("picture.subject.none")}</p>}
+      <Choice
+        isRow
+        legend={t("picture.kind")}
+        values={pictureKinds}
+        chosen={picture.kind}
+        say={(kind) => t(`picture.kind.${kind}`)}
+        onChoose={(kind) => set({ kind })}
+      />
       <SizeFields />
       <Choice
         isRow

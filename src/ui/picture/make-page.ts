@@ -63,15 +63,16 @@ export function pageOf(app: App, shown: Shown, labelled: LabelledSubject, settin
 /** How the picture is kept as a file: under which name, and with which texts and data in it. */
 export function orderOf(app: App, shown: Shown, labelled: LabelledSubject, settings: PictureSettings): PictureOrder {
   const words = pictureWords(app, settings);
-  const { isLive } = settings;
+  const { isLive, kind } = settings;
   const { articles, title } = shown.index.dataset;
   const { filters, source } = spokenOf(app, shown, labelled, settings);
   const { nodes, edges } = labelled.subject.scene;
   const mark = words.t(`picture.name.${subjectOf(settings, shown)}`);
   const counts = words.t("export.scope.count", { entities: nodes.length, relations: edges.length });
   return {
-    name: nameExport({ extension: isLive ? "saksi.png" : "png" }, words.pick(title).text, mark, new Date()),
+    name: nameExport({ extension: isLive ? `saksi.${kind}` : kind }, words.pick(title).text, mark, new Date()),
     isLive,
+    kind,
     texts: {
       Title: words.pick(title).text,
       // What is quoted and told is theirs.
