@@ -1,5 +1,6 @@
-/** Pieces of SVG: numbers as short as a picture needs them, and paths. */
+/** Pieces of SVG: elements, numbers as short as a picture needs them, and paths. */
 import type { Point } from "../../core/layout/layout-graph.ts";
+import type { DrawingElement } from "../../core/view/drawing-tree.ts";
 import { writeElement } from "../write-xml.ts";
 
 /** To a thousandth of a px. */
@@ -23,10 +24,31 @@ export const curvePath = ([start, ...rest]: readonly Point[]): string => {
 export const polygonPath = (corners: readonly Point[]): string =>
   `M${corners.map(({ x, y }) => `${short(x)} ${short(y)}`).join("L")}Z`;
 
-type Attributes = Parameters<typeof writeElement>[1];
+type Attributes = DrawingElement["attributes"];
 
-export const writePath = (path: string, attributes: Attributes): string =>
-  writeElement("path", { d: shortPath(path), ...attributes });
+export const draw = (
+  name: string,
+  attributes: Attributes,
+  children: readonly DrawingElement[] = [],
+): DrawingElement => ({ name, attributes, children, text: "" });
+
+export const say = (name: string, attributes: Attributes, text: string): DrawingElement => ({
+  name,
+  attributes,
+  children: [],
+  text,
+});
+
+export const drawPath = (path: string, attributes: Attributes): DrawingElement =>
+  draw("path", { d: shortPath(path), ...attributes });
+
+/** As XML. */
+export const writeDrawing = ({ name, attributes, children, text }: DrawingElement): string =>
+  writeElement(name, attributes, text === "" ? children.map(writeDrawing).join("") : [text]);
+
+/** What is there, all of it with an opacity that is not 1. */
+export const fade = (opacity: number, children: readonly DrawingElement[]): readonly DrawingElement[] =>
+  opacity === 1 || children.length === 0 ? children : [draw("g", { opacity }, children)];
 
 export const moveTo = ({ x, y }: Point): string => `translate(${short(x)} ${short(y)})`;
 

@@ -4,18 +4,19 @@
  */
 import type { Result } from "../../core/model/problem.ts";
 import type { SavedSnapshot } from "../../core/model/snapshot.ts";
+import type { DrawingElement } from "../../core/view/drawing-tree.ts";
 import { fontFamilies } from "../../core/view/fonts.ts";
 import type { Page, PageLayer, PageText } from "../../core/view/page.ts";
 import { baseOf } from "../../core/view/page-text.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import type { PictureFacts, PictureTexts } from "../../core/view/picture-facts.ts";
 import { largestSnapshot, writeSnapshot } from "../snapshot/snapshot-text.ts";
-import { writeElement, xmlDeclaration } from "../write-xml.ts";
-import { opacityOf, short } from "./markup.ts";
+import { xmlDeclaration } from "../write-xml.ts";
+import { drawBackdrop } from "./draw-backdrop.ts";
+import { drawLines, drawOnLines } from "./draw-edges.ts";
+import { drawNodes, drawOnNodes } from "./draw-nodes.ts";
+import { draw, opacityOf, say, short, writeDrawing } from "./markup.ts";
 import { snapshotElement, snapshotNamespace } from "./names.ts";
-import { writeBackdrop } from "./write-backdrop.ts";
-import { writeLines, writeOnLines } from "./write-edges.ts";
-import { writeNodes, writeOnNodes } from "./write-nodes.ts";
 
 const clipOf = (at: number): string => `saksi-clip-${at}`;
 
@@ -26,26 +27,28 @@ const boxOf = ({ x, y, width, height }: PageLayer["box"]) => ({
   height: short(height),
 });
 
-function writeLayer(layer: PageLayer, at: number, palette: Palette, ratio: number): string {
+function drawLayer(layer: PageLayer, at: number, palette: Palette, ratio: number): DrawingElement {
   const { zoom, pan, opacity, backdrop, nodes } = layer;
   const places = new Map(nodes.map((node) => [node.key, node] as const));
   const drawing = backdrop
-    ? writeBackdrop(backdrop, palette, zoom * ratio)
-    : writeLines(layer, places, palette) +
-      writeNodes(layer, palette) +
-      writeOnLines(layer, places, palette) +
-      writeOnNodes(layer, palette);
+    ? drawBackdrop(backdrop, palette, zoom * ratio)
+    : [
+        ...drawLines(layer, places, palette),
+        ...drawNodes(layer, palette),
+        ...drawOnLines(layer, places, palette),
+        ...drawOnNodes(layer, palette),
+      ];
   const transform = `matrix(${zoom} 0 0 ${zoom} ${short(pan.x)} ${short(pan.y)})`;
-  const moved = writeElement("g", { transform, "text-anchor": "middle", "font-weight": 500 }, drawing);
-  return writeElement("g", { "clip-path": `url(#${clipOf(at)})`, opacity: opacityOf(opacity) }, moved);
+  const moved = draw("g", { transform, "text-anchor": "middle", "font-weight": 500 }, drawing);
+  return draw("g", { "clip-path": `url(#${clipOf(at)})`, opacity: opacityOf(opacity) }, [moved]);
 }
 
-const writeClip = ({ box }: PageLayer, at: number): string =>
-  writeElement("clipPath", { id: clipOf(at) }, writeElement("rect", boxOf(box)));
+const drawClip = ({ box }: PageLayer, at: number): DrawingElement =>
+  draw("clipPath", { id: clipOf(at) }, [draw("rect", boxOf(box))]);
 
-function writeText(text: PageText, palette: Palette): string {
+function drawText(text: PageText, palette: Palette): DrawingElement {
   const { size, weight, family, colour } = text.style;
-  return writeElement(
+  return say(
     "text",
     {
       x: short(text.box.x),
@@ -55,54 +58,41 @@ function writeText(text: PageText, palette: Palette): string {
       "font-family": family === "sans" ? undefined : fontFamilies[family],
       fill: palette[colour],
     },
-    [text.text],
+    text.text,
   );
 }
-
-const say = (name: string, text: string | undefined): string => (text ? writeElement(name, {}, [text]) : "");
 
 /** What the picture says of itself, in the words of Dublin Core, as Inkscape shows them. */
-function describe({ Title, Author, Description, Source }: PictureTexts): string {
-  const creator = Author ? writeElement("dc:creator", {}, writeElement("cc:Agent", {}, say("dc:title", Author))) : "";
-  const work = [
-    writeElement("dc:format", {}, ["image/svg+xml"]),
-    say("dc:title", Title),
-    creator,
-    say("dc:description", Description),
-    say("dc:source", Source),
-  ];
-  return writeElement(
-    "rdf:RDF",
-    {
-      "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-      "xmlns:cc": "http://creativecommons.org/ns#",
-      "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-    },
-    writeElement("cc:Work", { "rdf:about": "" }, work.join("")),
-  );
+function describe({ Title, Author, Description, Source }: PictureTexts): DrawingElement {
+  const creator = sayAny("dc:title", Author).map((title) => draw("dc:creator", {}, [draw("cc:Agent", {}, [title])]));
+  const names = {
+    "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "xmlns:cc": "http://creativecommons.org/ns#",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+  };
+  return draw("rdf:RDF", names, [
+    draw("cc:Work", { "rdf:about": "" }, [
+      say("dc:format", {}, "image/svg+xml"),
+      ...sayAny("dc:title", Title),
+      ...creator,
+      ...sayAny("dc:description", Description),
+      ...sayAny("dc:source", Source),
+    ]),
+  ]);
 }
 
-function packSnapshot(snapshot: SavedSnapshot): string | null {
+const sayAny = (name: string, text: string | undefined): DrawingElement[] => (text ? [say(name, {}, text)] : []);
+
+function packSnapshot(snapshot: SavedSnapshot): DrawingElement | null {
   const text = writeSnapshot(snapshot);
   if (text.length > largestSnapshot) return null;
-  return writeElement(snapshotElement, { "xmlns:saksi": snapshotNamespace }, [new TextDecoder().decode(text)]);
+  return say(snapshotElement, { "xmlns:saksi": snapshotNamespace }, new TextDecoder().decode(text));
 }
 
-/** @returns a problem where the snapshot is larger than `readSaksiSvg` would take */
-export function writeSvg(page: Page, { texts, snapshot }: PictureFacts): Result<Uint8Array<ArrayBuffer>> {
-  const held = snapshot ? packSnapshot(snapshot) : "";
-  if (held === null) return { ok: false, problems: [{ severity: "error", code: "snapshot-too-large", pointer: "" }] };
-  const { width, height, ground, palette, layers, ratio } = page;
+/** @param about what stands in the picture without being seen */
+export function drawPage(page: Page, about: readonly DrawingElement[] = []): DrawingElement {
+  const { width, height, ground, palette, layers, ratio, texts } = page;
   const size = { width: short(width), height: short(height) };
-  const parts = [
-    say("title", texts.Title),
-    say("desc", texts.Description),
-    writeElement("metadata", {}, describe(texts) + held),
-    writeElement("defs", {}, layers.map(writeClip).join("")),
-    ground === null ? "" : writeElement("rect", { ...size, fill: ground }),
-    ...layers.map((layer, at) => writeLayer(layer, at, palette, ratio)),
-    writeElement("g", {}, page.texts.map((text) => writeText(text, palette)).join("")),
-  ];
   const root = {
     xmlns: "http://www.w3.org/2000/svg",
     version: "1.1",
@@ -110,6 +100,28 @@ export function writeSvg(page: Page, { texts, snapshot }: PictureFacts): Result<
     viewBox: `0 0 ${size.width} ${size.height}`,
     "font-family": fontFamilies.sans,
   };
-  const svg = `${xmlDeclaration}${writeElement("svg", root, parts.join("\n"))}\n`;
+  return draw("svg", root, [
+    ...about,
+    draw("defs", {}, layers.map(drawClip)),
+    ...(ground === null ? [] : [draw("rect", { ...size, fill: ground })]),
+    ...layers.map((layer, at) => drawLayer(layer, at, palette, ratio)),
+    draw(
+      "g",
+      {},
+      texts.map((text) => drawText(text, palette)),
+    ),
+  ]);
+}
+
+/** @returns a problem where the snapshot is larger than `readSaksiSvg` would take */
+export function writeSvg(page: Page, { texts, snapshot }: PictureFacts): Result<Uint8Array<ArrayBuffer>> {
+  const held = snapshot ? packSnapshot(snapshot) : undefined;
+  if (held === null) return { ok: false, problems: [{ severity: "error", code: "snapshot-too-large", pointer: "" }] };
+  const drawing = drawPage(page, [
+    ...sayAny("title", texts.Title),
+    ...sayAny("desc", texts.Description),
+    draw("metadata", {}, [describe(texts), ...(held ? [held] : [])]),
+  ]);
+  const svg = `${xmlDeclaration}${writeDrawing(drawing)}\n`;
   return { ok: true, value: new TextEncoder().encode(svg), problems: [] };
 }

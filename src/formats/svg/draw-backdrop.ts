@@ -1,7 +1,7 @@
 import { type Backdrop, backdropStrokes, lineStride, pointStride } from "../../core/view/backdrop.ts";
 import { hueAt, type Palette, toneAt } from "../../core/view/palette.ts";
-import { writeElement } from "../write-xml.ts";
-import { short } from "./markup.ts";
+import type { DrawingElement } from "../../core/view/drawing-tree.ts";
+import { draw, short } from "./markup.ts";
 
 /** Joins a piece of path for each item of a column, those of one slot into one. */
 function pathsBySlot(column: Float32Array, stride: number, slotAt: number, say: (at: number) => string) {
@@ -20,7 +20,7 @@ function pathsBySlot(column: Float32Array, stride: number, slotAt: number, say: 
  *
  * @param detail px of the finished picture a layout unit
  */
-export function writeBackdrop({ points, lines, scale }: Backdrop, palette: Palette, detail: number): string {
+export function drawBackdrop({ points, lines, scale }: Backdrop, palette: Palette, detail: number): DrawingElement[] {
   const { hairline, lineOpacity, radius } = backdropStrokes(detail);
   const at = (column: Float32Array, from: number): string =>
     `${short(column[from] ?? 0)} ${short(column[from + 1] ?? 0)}`;
@@ -30,7 +30,7 @@ export function writeBackdrop({ points, lines, scale }: Backdrop, palette: Palet
   const dots = pathsBySlot(points, pointStride, 2, (from) => `M${at(points, from)}${dot}`);
   return [
     ...hairlines.map(([hue, d]) =>
-      writeElement("path", {
+      draw("path", {
         d,
         fill: "none",
         stroke: hueAt(palette, hue),
@@ -41,11 +41,11 @@ export function writeBackdrop({ points, lines, scale }: Backdrop, palette: Palet
     ...dots.map(([tone, d]) => {
       const [fill, border] = toneAt(palette, tone, scale);
       const isTyped = scale === "type";
-      return writeElement("path", {
+      return draw("path", {
         d,
         fill: isTyped ? border : fill,
         ...(!isTyped && { stroke: border, "stroke-width": short(hairline) }),
       });
     }),
-  ].join("");
+  ];
 }
