@@ -8,6 +8,7 @@ import { createRenderer } from "./adapters/cytoscape/renderer.ts";
 import { createClipboard } from "./adapters/files/clipboard.ts";
 import { createFilePicker } from "./adapters/files/file-picker.ts";
 import { createFileSaver } from "./adapters/files/file-saver.ts";
+import { createPrinter } from "./adapters/files/printer.ts";
 import { createBrowserStorage, createSettingsStorage } from "./adapters/storage/browser-storage.ts";
 import { createAddressBar } from "./adapters/url/address-bar.ts";
 import { createDatasetSource } from "./adapters/url/dataset-source.ts";
@@ -63,6 +64,7 @@ const app: App = {
     files: createFilePicker(window),
     saver: createFileSaver(window),
     pictures: createPictureWriter(spawn),
+    printer: createPrinter(window),
     clipboard: createClipboard(window),
     storage: createBrowserStorage(() => window.localStorage),
     settings,

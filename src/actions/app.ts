@@ -9,6 +9,7 @@ import type { FileSaver } from "../ports/file-saver.ts";
 import type { LayoutRunner } from "../ports/layout-runner.ts";
 import type { Measurer } from "../ports/measurer.ts";
 import type { PictureWriter } from "../ports/picture-writer.ts";
+import type { Printer } from "../ports/printer.ts";
 import type { Renderer } from "../ports/renderer.ts";
 import type { SettingsStorage, Storage } from "../ports/storage.ts";
 import type { Derived } from "../state/derived.ts";
@@ -24,6 +25,7 @@ interface Ports {
   readonly files: FilePicker;
   readonly saver: FileSaver;
   readonly pictures: PictureWriter;
+  readonly printer: Printer;
   readonly clipboard: Clipboard;
   readonly storage: Storage;
   readonly settings: SettingsStorage;

@@ -129,6 +129,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const chosen: ChosenFile[] = [];
   const saved: { readonly name: string; readonly text: string }[] = [];
   const written: PictureFacts[] = [];
+  const printed: string[] = [];
   const copied: string[] = [];
   const copiedHtml: (string | null)[] = [];
   const app: App = {
@@ -155,6 +156,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
         },
       },
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
+      printer: { print: () => void printed.push(stores.document.getState().open?.index.dataset.id ?? "") },
       pictures: {
         png: (png, facts) => {
           written.push(facts);
@@ -183,7 +185,21 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       pacer: { pause: () => Promise.resolve(), now: () => performance.now() },
     },
   };
-  return { app, stores, address, renderer, storage, layouts, kept, chosen, saved, written, copied, copiedHtml };
+  return {
+    app,
+    stores,
+    address,
+    renderer,
+    storage,
+    layouts,
+    kept,
+    chosen,
+    saved,
+    written,
+    printed,
+    copied,
+    copiedHtml,
+  };
 }
 
 export type FakeApp = ReturnType<typeof createFakeApp>;

@@ -39,7 +39,7 @@ export function labelShown(
 }
 
 /** What stands around the graph, in the words of the picture. */
-function spokenOf(app: App, shown: Shown, labelled: LabelledSubject, settings: PictureSettings): PageWords {
+export function spokenOf(app: App, shown: Shown, labelled: LabelledSubject, settings: PictureSettings): PageWords {
   const { view } = app.stores.view.getState();
   const told = (id: string | undefined): ToldMeasure | null => {
     const measure = measureOf(id);

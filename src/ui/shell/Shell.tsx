@@ -20,6 +20,7 @@ import {
   CiteDialog,
   ExportDialog,
   fetchLater,
+  HandOut,
   Measures,
   Palette,
   PictureDialog,
@@ -176,6 +177,7 @@ export function Shell() {
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
       <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
       <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>
+      <Suspense>{isPictured && <HandOut />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />
