@@ -153,7 +153,7 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   stores.document.setState({ open: null });
   stores.view.setState({ view: keepKnown(index, restored) });
   stores.document.setState({
-    open: { index, warnings: result.problems, address: opened, contentKey, positions },
+    open: { dataset, index, saved: dataset, warnings: result.problems, address: opened, contentKey, positions },
   });
   // Else a reload would find the view of an earlier visit instead of the file's own.
   if (own && !asked) ports.storage.writeView(contentKey, restored);

@@ -20,7 +20,7 @@ function currentQuery({ stores }: App): string | null {
 export function syncLink(app: App): void {
   const { stores, ports } = app;
   let selection = stores.view.getState().view.selection;
-  let opened = stores.document.getState().open;
+  let opened = stores.document.getState().open?.index;
   let told = currentQuery(app);
 
   /** While the page follows the address the address does not follow the page. */
@@ -32,10 +32,10 @@ export function syncLink(app: App): void {
     const query = currentQuery(app);
     if (query === null) return;
     const next = stores.view.getState().view.selection;
-    const { open } = stores.document.getState();
-    const isStep = opened !== null && (next !== selection || open !== opened);
+    const index = stores.document.getState().open?.index;
+    const isStep = opened !== undefined && (next !== selection || index !== opened);
     const isTold = query === told;
-    [selection, opened, told] = [next, open, query];
+    [selection, opened, told] = [next, index, query];
     const shown = ports.address.query();
     if (isTravelling || isTold || query === shown) return;
     if (isStep && shown !== awaited) ports.address.push(query);
