@@ -20,7 +20,7 @@ import { palettes } from "./core/view/palette.ts";
 import { decodeLink } from "./core/view/link-codec.ts";
 import { applyPalette, followSystemTheme } from "./effects/apply-palette.ts";
 import { followPaths } from "./effects/follow-paths.ts";
-import { keepSettings, keepView } from "./effects/keep.ts";
+import { keepEdits, keepSettings, keepView, warnOfEdits } from "./effects/keep.ts";
 import { runMeasures } from "./effects/run-measures.ts";
 import { syncLink } from "./effects/sync-link.ts";
 import { syncRenderer } from "./effects/sync-renderer.ts";
@@ -76,6 +76,8 @@ syncRenderer(app);
 syncLink(app);
 followPaths(app);
 keepView(app);
+keepEdits(app);
+warnOfEdits(app, window);
 keepSettings(app);
 createRoot(root).render(
   <AppContext value={app}>

@@ -1,6 +1,7 @@
 /** An app on fresh stores whose ports are fakes: they keep what they are given, and say what they were told. */
 import { createHash } from "node:crypto";
 import { sayPlainly } from "../core/cite/say-plainly.arbitrary.ts";
+import type { KeptEdits } from "../core/edit/kept-edits.ts";
 import type { Dataset } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
 import { takeMeasure } from "../core/query/measures.ts";
@@ -96,13 +97,16 @@ function createFakeRenderer() {
 function createFakeStorage() {
   const views = new Map<string, unknown>();
   const files = new Map<string, StoredFile>();
+  const edits = new Map<string, KeptEdits>();
   const storage: Storage = {
     readView: (key) => (views.get(key) as ReturnType<Storage["readView"]>) ?? null,
     writeView: (key, view) => void views.set(key, view),
+    readEdits: (key) => edits.get(key) ?? null,
+    writeEdits: (key, kept) => void (kept ? edits.set(key, kept) : edits.delete(key)),
     readFile: (key) => Promise.resolve(files.get(key) ?? null),
     writeFile: (key, file) => Promise.resolve(void files.set(key, file)),
   };
-  return { storage, views, files };
+  return { storage, views, files, edits };
 }
 
 interface FakeAppOptions {

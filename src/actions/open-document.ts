@@ -3,6 +3,7 @@
  * positions. Only when all of that has succeeded does it take the place of what was open; a failure leaves everything
  * as it was and is reported. A second opening gives the first one up.
  */
+import { restoreEdits } from "../core/edit/kept-edits.ts";
 import { type DatasetIndex, indexDataset } from "../core/graph/dataset-index.ts";
 import type { Point } from "../core/layout/layout-graph.ts";
 import type { Dataset, EntityId, View } from "../core/model/dataset.ts";
@@ -133,10 +134,13 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   signal.throwIfAborted();
   const kept = ports.storage.readView(contentKey);
 
+  const edited = ports.storage.readEdits(contentKey);
+  const now = edited ? restoreEdits(dataset, edited) : dataset;
   const opened = address(dataset, hash);
   const asked = view(hash);
   const restored: View = asked ? lookAgain(kept ?? own ?? {}, asked) : (own ?? kept ?? {});
   stores.history.setState({ undo: [], redo: [] });
+  stores.story.setState({ current: null, isWriting: false });
   stores.ui.setState({
     hover: null,
     walkFrom: null,
@@ -153,7 +157,15 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   stores.document.setState({ open: null });
   stores.view.setState({ view: keepKnown(index, restored) });
   stores.document.setState({
-    open: { dataset, index, saved: dataset, warnings: result.problems, address: opened, contentKey, positions },
+    open: {
+      dataset: now,
+      index,
+      saved: edited?.isSaved ? now : dataset,
+      warnings: result.problems,
+      address: opened,
+      contentKey,
+      positions,
+    },
   });
   // Else a reload would find the view of an earlier visit instead of the file's own.
   if (own && !asked) ports.storage.writeView(contentKey, restored);

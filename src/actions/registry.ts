@@ -5,6 +5,7 @@ import { alignActions } from "./align-actions.ts";
 import { citeActions } from "./cite-actions.ts";
 import { handActions } from "./hand-actions.ts";
 import { readingActions } from "./reading-actions.ts";
+import { storyActions } from "./story-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
 import { chooseFile } from "./open-document.ts";
@@ -288,6 +289,7 @@ export const actions = {
     run: (app) => void chooseFile(app),
   },
   ...citeActions,
+  ...storyActions,
   toggleLegend: {
     id: "toggleLegend",
     label: "action.toggleLegend",

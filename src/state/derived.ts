@@ -15,6 +15,7 @@ import { type Palette, palettes } from "../core/view/palette.ts";
 import type { Focus, Scene } from "../core/view/scene.ts";
 import { buildBackdrop } from "../core/view/backdrop.ts";
 import { chooseWorkingSet, isDrawnWhole } from "../core/view/working-set.ts";
+import { findEdits } from "../core/edit/kept-edits.ts";
 import { memoizeLast } from "./memoize-last.ts";
 import type { Stores } from "./stores.ts";
 import type { DatasetIndex, IndexedRelation } from "../core/graph/dataset-index.ts";
@@ -41,6 +42,8 @@ export interface Derived {
   /** The path that stands out. */
   path(): Path | null;
   palette(): Palette;
+  /** Whether something of the document has been edited that is not in its file, nor in one that was saved since. */
+  isEdited(): boolean;
   /** Whether there is more than the opening picture. */
   hasDetail(): boolean;
   /** The visible relations in the order in which the article says them. */
@@ -228,6 +231,10 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
     palette: () => {
       const { theme } = settings.getState();
       return palettes[theme === "system" ? ui.getState().systemTheme : theme];
+    },
+    isEdited: () => {
+      const { open } = document.getState();
+      return open !== null && findEdits(open.saved, open.dataset) !== null;
     },
     hasDetail: isDetailed,
     readingOrder: () => {

@@ -3,6 +3,7 @@ import { createHistoryStore } from "./history-store.ts";
 import { createPathsStore } from "./paths-store.ts";
 import { createMeasuresStore } from "./measures-store.ts";
 import { createSettingsStore, type SettingsState } from "./settings-store.ts";
+import { createStoryStore } from "./story-store.ts";
 import { createUiStore } from "./ui-store.ts";
 import { createViewStore } from "./view-store.ts";
 
@@ -15,6 +16,7 @@ export const createStores = (settings: Partial<SettingsState>) => ({
   settings: createSettingsStore(settings),
   ui: createUiStore(),
   measures: createMeasuresStore(),
+  story: createStoryStore(),
 });
 
 export type Stores = ReturnType<typeof createStores>;

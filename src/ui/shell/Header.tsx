@@ -3,7 +3,7 @@ import { toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ActionButton } from "../shared/ActionButton.tsx";
-import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import { ProblemsButton } from "./ProblemsButton.tsx";
 import { SettingsMenu } from "./SettingsMenu.tsx";
@@ -87,6 +87,7 @@ function DockButton({ dock }: { readonly dock: Dock }) {
 function DatasetName() {
   const { t, pick, instant } = useWords();
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
+  const isEdited = useDerived((derived) => derived.isEdited());
   if (!dataset) return <p className={styles["title"]} />;
   const title = pick(dataset.title);
   const [article, second] = dataset.articles;
@@ -98,6 +99,11 @@ function DatasetName() {
       <span lang={title.language} dir="auto">
         {title.text}
       </span>
+      {isEdited && (
+        <em className={styles["edited"]} title={t("story.edited")}>
+          <span className="sr-only">{t("story.edited")}</span>
+        </em>
+      )}
       {source && <small>{source}</small>}
     </p>
   );

@@ -15,7 +15,7 @@ import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
-import { Audit, CiteDialog, fetchLater, Measures, Palette, Reader, ReadingCaption, Voices } from "./later.ts";
+import { Audit, CiteDialog, fetchLater, Measures, Palette, Reader, ReadingCaption, Stories, Voices } from "./later.ts";
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
@@ -23,7 +23,13 @@ import { Splitter } from "./Splitter.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const panelContents = { evidence: EvidencePanel, voices: Voices, measures: Measures, audit: Audit } as const;
+const panelContents = {
+  evidence: EvidencePanel,
+  voices: Voices,
+  measures: Measures,
+  audit: Audit,
+  stories: Stories,
+} as const;
 
 /**
  * The frame: header, legend, graph, panel, and below them timeline or table. On a narrow screen all but the graph are

@@ -13,6 +13,7 @@ const loads = {
   Voices: () => import("../voices/Voices.tsx").then(({ Voices }) => ({ default: Voices })),
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
   Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
+  Stories: () => import("../story/Stories.tsx").then(({ Stories }) => ({ default: Stories })),
   CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
@@ -24,6 +25,7 @@ export const ReadingCaption = lazy(loads.ReadingCaption);
 export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
 export const Audit = lazy(loads.Audit);
+export const Stories = lazy(loads.Stories);
 export const CiteDialog = lazy(loads.CiteDialog);
 export const Palette = lazy(loads.Palette);
 
