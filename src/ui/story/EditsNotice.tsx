@@ -16,16 +16,8 @@ export function EditsNotice() {
     <div className={styles["edits"]} data-edited={isEdited}>
       <p>{t(isEdited ? "story.edited.kept" : "story.saved")}</p>
       <p className={styles["make"]}>
-        {isEdited && (
-          <ActionButton action="saveDataset" className={textButton["button"]}>
-            {t("story.save")}
-          </ActionButton>
-        )}
-        {hasEdits && (
-          <ActionButton action="discardEdits" className={textButton["button"]}>
-            {t("story.discard")}
-          </ActionButton>
-        )}
+        {isEdited && <ActionButton action="saveDataset" className={textButton["button"]} />}
+        {hasEdits && <ActionButton action="discardEdits" className={textButton["button"]} />}
       </p>
     </div>
   );
