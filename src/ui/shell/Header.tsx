@@ -39,7 +39,7 @@ export function Header() {
         </ActionButton>
         <ActionButton action="exportPicture" className={styles["button"]}>
           <Image size={16} aria-hidden="true" />
-          <span className={styles["roomyOnly"]}>{t("picture.button")}</span>
+          <span className={styles["roomOnly"]}>{t("picture.button")}</span>
         </ActionButton>
         <ActionButton action="exportData" className={`${styles["iconButton"]} ${styles["wideOnly"]}`}>
           <FileOutput size={17} aria-hidden="true" />
@@ -51,7 +51,7 @@ export function Header() {
           isPressed={isReaderOpen}
         >
           <BookOpenText size={16} aria-hidden="true" />
-          <span className={styles["roomyOnly"]}>{t("region.article")}</span>
+          <span className={styles["roomOnly"]}>{t("region.article")}</span>
         </ActionButton>
         <DockButton dock="time" />
         <DockButton dock="table" />
