@@ -1,4 +1,14 @@
-import { BookOpenText, CalendarRange, Command, FolderOpen, PanelLeft, PanelRight, Table2 } from "lucide-react";
+import {
+  BookOpenText,
+  CalendarRange,
+  Command,
+  FileOutput,
+  FolderOpen,
+  Image,
+  PanelLeft,
+  PanelRight,
+  Table2,
+} from "lucide-react";
 import { toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
@@ -19,13 +29,22 @@ export function Header() {
       <h1 className={styles["logo"]}>
         Saks<i>i</i>
       </h1>
+      <EditedMark />
       <DatasetName />
       <SearchBox />
       <ProblemsButton />
       <div className={styles["buttons"]}>
         <ActionButton action="openFile" className={styles["button"]}>
           <FolderOpen size={16} aria-hidden="true" />
-          <span className={styles["wideOnly"]}>{t("action.openFile")}</span>
+          <span className={styles["roomyOnly"]}>{t("action.openFile")}</span>
+        </ActionButton>
+        <ActionButton action="exportPicture" className={styles["button"]}>
+          <Image size={16} aria-hidden="true" />
+          <span className={styles["roomOnly"]}>{t("picture.button")}</span>
+        </ActionButton>
+        <ActionButton action="exportData" className={`${styles["iconButton"]} ${styles["wideOnly"]}`}>
+          <FileOutput size={17} aria-hidden="true" />
+          <span className="sr-only">{t("export.title")}</span>
         </ActionButton>
         <ActionButton
           action="toggleReader"
@@ -33,7 +52,7 @@ export function Header() {
           isPressed={isReaderOpen}
         >
           <BookOpenText size={16} aria-hidden="true" />
-          <span className={styles["roomyOnly"]}>{t("region.article")}</span>
+          <span className={styles["roomOnly"]}>{t("region.article")}</span>
         </ActionButton>
         <DockButton dock="time" />
         <DockButton dock="table" />
@@ -84,10 +103,18 @@ function DockButton({ dock }: { readonly dock: Dock }) {
   );
 }
 
+/** Says that there are edits which are in no file; nothing while there are none. */
+function EditedMark() {
+  const { t } = useWords();
+  const isEdited = useDerived((derived) => derived.isEdited());
+  return isEdited ? (
+    <span role="img" className={styles["edited"]} title={t("story.edited")} aria-label={t("story.edited")} />
+  ) : null;
+}
+
 function DatasetName() {
   const { t, pick, instant } = useWords();
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
-  const isEdited = useDerived((derived) => derived.isEdited());
   if (!dataset) return <p className={styles["title"]} />;
   const title = pick(dataset.title);
   const [article, second] = dataset.articles;
@@ -99,11 +126,6 @@ function DatasetName() {
       <span lang={title.language} dir="auto">
         {title.text}
       </span>
-      {isEdited && (
-        <em className={styles["edited"]} title={t("story.edited")}>
-          <span className="sr-only">{t("story.edited")}</span>
-        </em>
-      )}
       {source && <small>{source}</small>}
     </p>
   );
