@@ -1,7 +1,7 @@
 import { findEdits } from "../core/edit/kept-edits.ts";
 import type { Action } from "./action.ts";
 import { discardEdits, saveDataset } from "./save.ts";
-import { addStep, addStory, isStepChanged, showStories, updateStep } from "./story.ts";
+import { addStep, addStory, isStepChanged, showOverview, showStories, updateStep } from "./story.ts";
 
 const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
 
@@ -13,6 +13,13 @@ export const storyActions = {
     group: "page",
     keys: [{ key: "s", shift: true }],
     run: showStories,
+  },
+  showOverview: {
+    id: "showOverview",
+    label: "story.overview",
+    group: "page",
+    isEnabled: ({ stores }) => (stores.document.getState().open?.dataset.stories?.length ?? 0) > 0,
+    run: showOverview,
   },
   addStep: {
     id: "addStep",

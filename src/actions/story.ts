@@ -18,6 +18,9 @@ export function showStories(app: App): void {
   app.stores.ui.setState({ wantsFocus: { on: "panel" } });
 }
 
+/** Shows all steps as small pictures. */
+export const showOverview = ({ stores }: App): void => stores.ui.setState({ dialog: "overview", hover: null });
+
 /** What one looks at, with the camera as it is now. */
 function lookNow({ stores, ports }: App): View {
   const { view } = stores.view.getState();

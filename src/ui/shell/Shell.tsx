@@ -21,6 +21,7 @@ import {
   ExportDialog,
   fetchLater,
   Measures,
+  Overview,
   Palette,
   PictureDialog,
   PictureNotice,
@@ -180,6 +181,7 @@ export function Shell() {
       </nav>
       <KeysDialog />
       <Suspense>{dialog === "palette" && <Palette />}</Suspense>
+      <Suspense>{dialog === "overview" && <Overview />}</Suspense>
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
       <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
       <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>

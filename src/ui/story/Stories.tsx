@@ -29,7 +29,12 @@ export function Stories() {
           <Plus size={16} aria-hidden="true" />
           {t("story.action.addStep")}
         </ActionButton>
-        {stories.length > 0 && <ActionButton action="addStory" className={textButton["button"]} />}
+        {stories.length > 0 && (
+          <>
+            <ActionButton action="addStory" className={textButton["button"]} />
+            <ActionButton action="showOverview" className={textButton["button"]} />
+          </>
+        )}
       </p>
       <EditsNotice />
       {stories.map((story) => (

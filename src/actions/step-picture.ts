@@ -1,0 +1,39 @@
+/** Pictures of what steps look at, whatever the screen shows. */
+import type { View } from "../core/model/dataset.ts";
+import { lookAgain } from "../core/story/step-view.ts";
+import { composePage } from "../core/view/compose-page.ts";
+import type { Page } from "../core/view/page.ts";
+import { labelSubject } from "../core/view/page-graph.ts";
+import { drawSubject } from "../core/view/picture-subject.ts";
+import { createDerived } from "../state/derived.ts";
+import { createStores } from "../state/stores.ts";
+import type { App } from "./app.ts";
+import { shownNow } from "./picture.ts";
+
+/** The page of a small picture, in px: twice as large as it is shown, so that fine screens have enough of it. */
+export const stepPicture = { width: 480, height: 300 } as const;
+
+const noWords = { title: "", filters: "", source: "", legend: [], sentences: [], sayMore: () => "" };
+
+/**
+ * The page of a step's picture: what the chain of derived values makes of its view, on stores of its own. Measures, which
+ * take their time, and paths are not in it.
+ *
+ * @returns `null` while nothing is open
+ */
+export function pageOfLook(app: App, look: View): Page | null {
+  const { open } = app.stores.document.getState();
+  if (!open) return null;
+  const stores = createStores(app.stores.settings.getState());
+  const { size: _, tint: __, ...view } = lookAgain(open.index, look, {});
+  stores.document.setState({ open });
+  stores.view.setState({ view });
+  const derived = createDerived(stores);
+  const shown = shownNow({ ...app, stores, derived });
+  if (!shown) return null;
+  const palette = app.derived.palette();
+  const subject = drawSubject("view", { ...shown, camera: view.camera ?? null }, shown.language);
+  const size = { page: stepPicture, ratio: 1, pixels: stepPicture };
+  const page = composePage(labelSubject(subject, 1), noWords, size, { ground: "paper", parts: [], type: 1 }, null);
+  return { ...page, palette, ground: palette.paper };
+}
