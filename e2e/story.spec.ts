@@ -67,7 +67,7 @@ test("a story of six steps is built from nothing, put in order, undone, written,
     const sources = await pictures.evaluateAll((images) =>
       images.map((image) => {
         const canvas = document.createElement("canvas");
-        [canvas.width, canvas.height] = [480, 300];
+        [canvas.width, canvas.height] = [480, 360];
         canvas.getContext("2d")?.drawImage(image as HTMLImageElement, 0, 0);
         return canvas.toDataURL();
       }),
@@ -171,6 +171,7 @@ test("a story is made by keyboard alone, in English", async ({ page }) => {
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   await expect(saksi.panel.locator("[data-step]")).toHaveText(before);
+  await expect(saksi.announcer).toContainText(say("story.announce.undo"));
   await page.keyboard.press("Control+y");
   await expect(saksi.panel.locator("[data-step]").nth(4)).toHaveText(`5${names[5]}`);
 

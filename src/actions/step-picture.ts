@@ -11,7 +11,7 @@ import type { App } from "./app.ts";
 import { shownNow } from "./picture.ts";
 
 /** The page of a small picture, in px: twice as large as it is shown, so that fine screens have enough of it. */
-export const stepPicture = { width: 480, height: 300 } as const;
+const stepPicture = { width: 480, height: 360 } as const;
 
 const noWords = { title: "", filters: "", source: "", legend: [], sentences: [], sayMore: () => "" };
 

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { StepRef } from "../core/model/dataset.ts";
-import { keepEdits } from "../effects/keep.ts";
 import { beginGesture } from "./edit.ts";
-import { createFakeApp, type FakeApp, hashOf, keyOf, toFile } from "./fake-app.arbitrary.ts";
+import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
 import { openFile } from "./open-document.ts";
-import { sequel, story } from "./sample-story.arbitrary.ts";
-import { discardEdits, saveDataset } from "./save.ts";
+import { story } from "./sample-story.arbitrary.ts";
+import { discardEdits } from "./save.ts";
 import { selectEntity, selectRelation } from "./selection.ts";
 import {
   addStep,
@@ -25,7 +24,6 @@ import { moveEntities, redo, setTier, undo } from "./view.ts";
 let fake: FakeApp;
 beforeEach(async () => {
   fake = createFakeApp({ settings: { language: "id" } });
-  keepEdits(fake.app);
   await openFile(fake.app, toFile("story.json", story));
   fake.renderer.calls.length = 0;
 });
@@ -165,47 +163,6 @@ describe("edits", () => {
     expect(openNow().index).toBe(index);
     expect(fake.app.derived.scene()).toBe(scene);
     expect(fake.renderer.calls.some(([name]) => name === "openView" || name === "setCamera")).toBe(false);
-  });
-
-  it("are there again after a reload, beside a file that is as it was", async () => {
-    addThree();
-    const edited = openNow().dataset;
-    const again = createFakeApp();
-    again.storage.edits.set(keyOf(story), fake.storage.edits.get(keyOf(story)) ?? { edits: {}, isSaved: true });
-    await openFile(again.app, toFile("story.json", story));
-    const { open } = again.stores.document.getState();
-    expect([open?.dataset, open?.index.dataset, open?.saved]).toEqual([edited, story, story]);
-    expect(again.app.derived.isEdited()).toBe(true);
-    expect(fake.storage.files.get(hashOf(story))?.bytes).toEqual(new TextEncoder().encode(JSON.stringify(story)));
-  });
-
-  it("of one document are none of another", async () => {
-    addThree();
-    await openFile(fake.app, toFile("sequel.json", sequel));
-    expect([stories(), fake.app.derived.isEdited(), current()]).toEqual([[], false, null]);
-    await openFile(fake.app, toFile("story.json", story));
-    expect(ids()).toHaveLength(3);
-  });
-
-  it("undone are none, and nothing of them is kept", () => {
-    addThree();
-    expect(fake.storage.edits.size).toBe(1);
-    for (let steps = 0; steps < 3; steps++) undo(fake.app);
-    expect([fake.app.derived.isEdited(), fake.storage.edits.size]).toEqual([false, 0]);
-    expect(openNow().dataset).toEqual(story);
-  });
-
-  it("saved are a file that opens as the same, and is saved as the same again", async () => {
-    addThree();
-    await saveDataset(fake.app);
-    expect(fake.app.derived.isEdited()).toBe(false);
-    expect(fake.storage.edits.get(keyOf(story))?.isSaved).toBe(true);
-    const [saved] = fake.saved;
-    const edited = openNow().dataset;
-    await openFile(fake.app, toFile("saved.json", saved?.text));
-    expect(openNow().dataset).toEqual(edited);
-    await saveDataset(fake.app);
-    expect(fake.saved[1]).toEqual(saved);
   });
 
   it("can all be discarded, which is undone like any other edit", () => {

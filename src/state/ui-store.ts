@@ -40,6 +40,8 @@ export type Announcement =
       readonly at: number;
       readonly of: number;
     }
+  /** An edit of the document that was undone or redone. */
+  | { readonly kind: "travelled"; readonly by: "undo" | "redo" }
   | { readonly kind: "opened" };
 
 /** Which sheet is open on a narrow screen, where panels do not fit beside the graph. */

@@ -110,6 +110,8 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
       const { did, title, at, of } = announcement;
       return t(`story.announce.${did}`, { title: pick(title).text || t("story.step.untitled", { at }), at, of });
     }
+    case "travelled":
+      return t(`story.announce.${announcement.by}`);
     case "opened":
       return t("announce.opened", {
         title: pick(index.dataset.title).text,
