@@ -118,11 +118,11 @@ export function stepMarked(app: App, by: 1 | -1): void {
   if (next) showSentence(app, next);
 }
 
-/** Shows a sentence that speaks of what is selected; that stays selected. */
+/** Goes to a sentence that speaks of what is selected; that stays selected. */
 export function showSentence(app: App, place: PlacedSentence): void {
   const { sentences: _, ...chosen } = app.stores.view.getState().view.selection ?? {};
   openReader(app);
-  app.stores.ui.setState({ article: place.article.id });
+  app.stores.ui.setState({ article: place.article.id, wantsFocus: { on: "article" } });
   select(app, { ...chosen, sentences: [refOf(place)] });
   announce(app, place);
 }
