@@ -4,6 +4,7 @@ import { showAudit } from "./audit.ts";
 import { alignActions } from "./align-actions.ts";
 import { citeActions } from "./cite-actions.ts";
 import { handActions } from "./hand-actions.ts";
+import { pictureActions } from "./picture-actions.ts";
 import { readingActions } from "./reading-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
@@ -304,6 +305,7 @@ export const actions = {
     isEnabled: isOpen,
     run: showExport,
   },
+  ...pictureActions,
   ...citeActions,
   toggleLegend: {
     id: "toggleLegend",

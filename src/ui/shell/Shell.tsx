@@ -22,6 +22,8 @@ import {
   fetchLater,
   Measures,
   Palette,
+  PictureDialog,
+  PictureNotice,
   Reader,
   ReadingCaption,
   Voices,
@@ -55,6 +57,10 @@ export function Shell() {
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
   const dialog = useStoreValue("ui", (ui) => ui.dialog);
   const isReading = useStoreValue("view", ({ view }) => view.reading !== undefined);
+  const hasPictureNews = useStoreValue(
+    "picture",
+    ({ wanted, done, outcome }) => wanted !== null || done !== null || outcome !== null,
+  );
   const Content = panelContents[tab];
   useShortcuts();
   useKeptFocus();
@@ -117,6 +123,7 @@ export function Shell() {
         <GraphPanel />
         <Loading />
         <ContextMenu />
+        <Suspense>{hasPictureNews && dialog !== "picture" && <PictureNotice />}</Suspense>
       </main>
       <aside
         id="evidence"
@@ -168,6 +175,7 @@ export function Shell() {
       <Suspense>{dialog === "palette" && <Palette />}</Suspense>
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
       <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
+      <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />
