@@ -51,6 +51,7 @@ const app: App = {
   derived: createDerived(stores),
   opening: { current: null },
   arranging: { current: null },
+  picturing: { current: null },
   sayCitations,
   ports: {
     renderer: createRenderer({ palette: palettes.light, isMotionReduced: () => motion.matches }),

@@ -15,7 +15,19 @@ import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
-import { Audit, CiteDialog, fetchLater, Measures, Palette, Reader, ReadingCaption, Voices } from "./later.ts";
+import {
+  Audit,
+  CiteDialog,
+  ExportDialog,
+  fetchLater,
+  Measures,
+  Palette,
+  PictureDialog,
+  PictureNotice,
+  Reader,
+  ReadingCaption,
+  Voices,
+} from "./later.ts";
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
@@ -45,6 +57,10 @@ export function Shell() {
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
   const dialog = useStoreValue("ui", (ui) => ui.dialog);
   const isReading = useStoreValue("view", ({ view }) => view.reading !== undefined);
+  const hasPictureNews = useStoreValue(
+    "picture",
+    ({ wanted, done, outcome }) => wanted !== null || done !== null || outcome !== null,
+  );
   const Content = panelContents[tab];
   useShortcuts();
   useKeptFocus();
@@ -107,6 +123,7 @@ export function Shell() {
         <GraphPanel />
         <Loading />
         <ContextMenu />
+        <Suspense>{hasPictureNews && dialog !== "picture" && <PictureNotice />}</Suspense>
       </main>
       <aside
         id="evidence"
@@ -157,6 +174,8 @@ export function Shell() {
       <KeysDialog />
       <Suspense>{dialog === "palette" && <Palette />}</Suspense>
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
+      <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
+      <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />
