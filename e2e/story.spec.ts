@@ -1,8 +1,21 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import type { Dataset } from "../src/core/model/dataset.ts";
+import { chooseFile, openMade, toFile } from "./datasets.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
-import { open, queryOf, type Saksi, saksiOn } from "./saksi.ts";
+import { open, queryOf, type Saksi } from "./saksi.ts";
+
+/** The article's dataset, without the stories that it ships with. */
+const { stories: _, ...article } = JSON.parse(
+  readFileSync(join(import.meta.dirname, "..", "data", "putin-pyongyang-2024.json"), "utf8"),
+) as Dataset;
+
+async function openArticle(page: Page, query = "", language: "id" | "en" = "id"): Promise<Saksi> {
+  const saksi = await open(page, query, language);
+  await openMade(page, saksi, article);
+  return saksi;
+}
 
 const people = ["Kim Jong-un", "Vladimir Putin", "Cho Han-bum", "Konstantin Asmolov", "Kim Yo-jong", "Hyun Seung-soo"];
 
@@ -40,7 +53,7 @@ const edited = (page: Page, { say }: Saksi): Locator =>
 test("a story of six steps is built from nothing, put in order, undone, written, kept, saved and opened again", async ({
   page,
 }) => {
-  const saksi = await open(page);
+  const saksi = await openArticle(page);
   const { panel, say } = saksi;
   await showStories(page, saksi);
   await expect(panel).toContainText(say("story.none"));
@@ -125,6 +138,7 @@ test("a story of six steps is built from nothing, put in order, undone, written,
     await expect(steps(saksi)).toHaveText(listed(order));
   });
 
+  const original = queryOf(page).get("hash");
   const text = await savedFile(page, () => page.keyboard.press("Control+s"));
   await expect(edited(page, saksi)).toHaveCount(0);
   const dataset = JSON.parse(text) as Dataset;
@@ -136,10 +150,8 @@ test("a story of six steps is built from nothing, put in order, undone, written,
   });
 
   await test.step("the saved file opens as the same, and is saved as the same", async () => {
-    const choosing = page.waitForEvent("filechooser");
-    await page.keyboard.press("Control+o");
-    await (await choosing).setFiles({ name: "cerita.json", mimeType: "application/json", buffer: Buffer.from(text) });
-    await expect.poll(() => queryOf(page).has("file")).toBe(true);
+    await chooseFile(page, saksi, toFile(text, "cerita.json"));
+    await expect.poll(() => queryOf(page).get("hash")).not.toBe(original);
     await showStories(page, saksi);
     await expect(steps(saksi)).toHaveText(listed(order));
     expect(await savedFile(page, () => page.keyboard.press("Control+s"))).toBe(text);
@@ -147,7 +159,7 @@ test("a story of six steps is built from nothing, put in order, undone, written,
 });
 
 test("a story is made by keyboard alone, in English", async ({ page }) => {
-  const saksi = await open(page, "?lang=en", "en");
+  const saksi = await openArticle(page, "?lang=en", "en");
   const { say } = saksi;
   const all = steps(saksi, "Putin’s visit to Pyongyang (2024)");
   const walk = async (count: number) => {
@@ -190,7 +202,7 @@ test("a story is made by keyboard alone, in English", async ({ page }) => {
 });
 
 test("leaving with edits that are in no file asks first, and only then", async ({ page }) => {
-  const saksi = await open(page);
+  const saksi = await openArticle(page);
   const asked: string[] = [];
   page.on("dialog", (dialog) => {
     asked.push(dialog.type());
@@ -209,9 +221,9 @@ test("leaving with edits that are in no file asks first, and only then", async (
 
 test("on a narrow screen a step is added from the menu, and stories are a sheet", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const saksi = saksiOn(page);
-  await page.goto("./?e=kim-jong-un");
-  await saksi.expectOpen();
+  const saksi = await openArticle(page);
+  await saksi.find("Kim Jong-un");
+  await saksi.title.click();
   await page.keyboard.press("Shift+A");
   await page.keyboard.press("Shift+S");
   await expect(steps(saksi)).toHaveText(["1Kim Jong-un"]);

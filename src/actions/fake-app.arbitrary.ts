@@ -72,6 +72,7 @@ function createFakeRenderer() {
     camera: () => null,
     setCamera: note("setCamera"),
     fit: note("fit"),
+    follow: note("follow"),
     openView: note("openView"),
     reveal: note("reveal"),
     placeOf: () => ({ x: 0, y: 0 }),

@@ -13,7 +13,7 @@ import { measureExtent } from "../../core/view/scene-extent.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
 import { nearestPoint } from "../../core/view/backdrop.ts";
 import { BackdropCanvas, backdropBounds } from "./backdrop-canvas.ts";
-import { cameraOf, cameraViewport, fitViewport, openingViewport, panToReveal } from "./camera.ts";
+import { cameraOf, cameraViewport, fitViewport, isReadable, openingViewport, panToReveal } from "./camera.ts";
 import { listenToHands } from "./gestures.ts";
 import { Glide } from "./glide.ts";
 import { Lasso } from "./lasso.ts";
@@ -183,11 +183,14 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     moveTo(viewport, isAnimated);
   };
 
-  const reveal = () => {
-    const bounds = measureExtent(
-      scene.nodes.filter(({ key }) => revealed.has(key)),
+  const boundsOf = (keys: ReadonlySet<string>): Camera | null =>
+    measureExtent(
+      scene.nodes.filter(({ key }) => keys.has(key)),
       [],
     );
+
+  const reveal = () => {
+    const bounds = boundsOf(revealed);
     if (!bounds) return;
     const zoom = base.cy.zoom();
     const pan = base.cy.pan();
@@ -249,13 +252,14 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       moveTo(cameraViewport(base.cy, camera), isAnimated);
     },
     fit(keys, isAnimated) {
-      const bounds = keys
-        ? measureExtent(
-            scene.nodes.filter(({ key }) => keys.has(key)),
-            [],
-          )
-        : sceneBounds(scene);
+      const bounds = keys ? boundsOf(keys) : sceneBounds(scene);
       if (bounds) fitAgain(bounds, isAnimated);
+    },
+    follow(keys) {
+      const bounds = sceneBounds(scene);
+      if (!bounds) return;
+      const isWhole = isReadable(base.cy, fitViewport(base.cy, bounds));
+      fitAgain(isWhole ? bounds : (boundsOf(keys) ?? bounds), true);
     },
     openView() {
       base.cy.resize();
