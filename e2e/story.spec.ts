@@ -220,12 +220,12 @@ test("leaving with edits that are in no file asks first, and only then", async (
 });
 
 test("on a narrow screen a step is added from the menu, and stories are a sheet", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
   const saksi = await openArticle(page);
+  await page.setViewportSize({ width: 390, height: 844 });
   await saksi.find("Kim Jong-un");
-  await saksi.title.click();
-  await page.keyboard.press("Shift+A");
-  await page.keyboard.press("Shift+S");
+  await saksi.button("menu.more").click();
+  await page.getByRole("menuitem", { name: saksi.say("story.action.addStep") }).click();
+  await saksi.panel.getByRole("tab", { name: saksi.say("tab.stories") }).click();
   await expect(steps(saksi)).toHaveText(["1Kim Jong-un"]);
   await saksi.button("story.step.write").click();
   await expectAccessible(page);

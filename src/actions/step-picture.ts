@@ -4,7 +4,8 @@ import { lookAgain } from "../core/story/step-view.ts";
 import { composePage } from "../core/view/compose-page.ts";
 import type { Page } from "../core/view/page.ts";
 import { labelSubject } from "../core/view/page-graph.ts";
-import { drawSubject } from "../core/view/picture-subject.ts";
+import { drawSubject, type Shown } from "../core/view/picture-subject.ts";
+import { type Extent, measureExtent } from "../core/view/scene-extent.ts";
 import { createDerived } from "../state/derived.ts";
 import { createStores } from "../state/stores.ts";
 import type { App } from "./app.ts";
@@ -12,6 +13,19 @@ import { shownNow } from "./picture.ts";
 
 /** The page of a small picture, in px: twice as large as it is shown, so that fine screens have enough of it. */
 const stepPicture = { width: 480, height: 360 } as const;
+
+/** The share of a picture's sides that is left free around what it is fitted to. */
+const margin = 0.08;
+
+/** What the screen is fitted to for a look without a camera: what stands out, else all there is. */
+function fitted({ scene, focus }: Shown): Extent | null {
+  if (!focus) return null;
+  const nodes = (focus.drawing ?? scene).nodes.filter(({ key }) => focus.nodes.has(key));
+  const extent = measureExtent(nodes, []);
+  if (!extent) return null;
+  const [x, y] = [extent.width * margin, extent.height * margin];
+  return { x: extent.x - x, y: extent.y - y, width: extent.width + 2 * x, height: extent.height + 2 * y };
+}
 
 const noWords = { title: "", filters: "", source: "", legend: [], sentences: [], sayMore: () => "" };
 
@@ -32,7 +46,7 @@ export function pageOfLook(app: App, look: View): Page | null {
   const shown = shownNow({ ...app, stores, derived });
   if (!shown) return null;
   const palette = app.derived.palette();
-  const subject = drawSubject("view", { ...shown, camera: view.camera ?? null }, shown.language);
+  const subject = drawSubject("view", { ...shown, camera: view.camera ?? fitted(shown) }, shown.language);
   const size = { page: stepPicture, ratio: 1, pixels: stepPicture };
   const page = composePage(labelSubject(subject, 1), noWords, size, { ground: "paper", parts: [], type: 1 }, null);
   return { ...page, palette, ground: palette.paper };

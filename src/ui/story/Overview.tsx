@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useMemo } from "react";
 import { lookAtStep } from "../../actions/story.ts";
 import { closeDialog } from "../../actions/ui.ts";
 import type { Step, StepRef, Story } from "../../core/model/dataset.ts";
@@ -11,11 +11,13 @@ import { useStepPictures } from "./use-step-pictures.ts";
 /** All steps of all stories as small pictures; a press looks at one. */
 export function Overview() {
   const { t } = useWords();
-  const stories = useStoreValue("document", ({ open }) => open?.dataset.stories) ?? [];
+  const stories = useStoreValue("document", ({ open }) => open?.dataset.stories);
+  const steps = useMemo(() => stories?.flatMap((story) => story.steps) ?? [], [stories]);
+  const pictures = useStepPictures(steps);
   return (
     <Dialog name="overview" title={t("story.overview")} isWide>
-      {stories.map((story) => (
-        <StoryPictures key={story.id} story={story} />
+      {stories?.map((story) => (
+        <StoryPictures key={story.id} story={story} pictures={pictures} />
       ))}
     </Dialog>
   );
@@ -28,9 +30,13 @@ function walk(event: KeyboardEvent<HTMLButtonElement>): void {
   buttons[buttons.indexOf(event.currentTarget) + by]?.focus();
 }
 
-function StoryPictures({ story }: { readonly story: Story }) {
+interface StoryPicturesProps {
+  readonly story: Story;
+  readonly pictures: ReturnType<typeof useStepPictures>;
+}
+
+function StoryPictures({ story, pictures }: StoryPicturesProps) {
   const { t, pick } = useWords();
-  const pictures = useStepPictures(story.steps);
   const title = pick(story.title);
   return (
     <section className={styles["story"]}>
