@@ -6,6 +6,7 @@ import { findMissing } from "../../core/story/step.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { walkControls } from "../shared/move-in-list.ts";
 import { useWords } from "../shared/use-words.ts";
+import { sayMissing } from "./say-missing.ts";
 import { StepForm } from "./StepForm.tsx";
 import { StepTools } from "./StepTools.tsx";
 import { StepWords } from "./StepWords.tsx";
@@ -30,7 +31,8 @@ function dropEdge(at: number, { from, to }: Drag): "before" | "after" | undefine
 /** A step: a press looks at it, Alt with an arrow moves it. The current one can be read, written and changed. */
 export function StepItem({ story, step, at, drag, onGrip }: StepItemProps) {
   const app = useApp();
-  const { t, pick } = useWords();
+  const words = useWords();
+  const { t, pick } = words;
   const index = useStoreValue("document", ({ open }) => open?.index);
   const isCurrent = useStoreValue("story", ({ current }) => current?.[0] === story.id && current[1] === step.id);
   const isWriting = useStoreValue("story", (state) => state.isWriting);
@@ -75,15 +77,7 @@ export function StepItem({ story, step, at, drag, onGrip }: StepItemProps) {
           </span>
           {step.view.reading && <BookOpenText size={14} role="img" aria-label={t("region.article")} />}
           {step.quiz && <CircleHelp size={14} role="img" aria-label={t("story.quiz")} />}
-          {missing.length > 0 && (
-            <TriangleAlert
-              size={14}
-              role="img"
-              aria-label={t("story.missing", {
-                names: missing.map((one) => (one.kind === "sentence" ? one.ref.join(" ") : one.id)).join(", "),
-              })}
-            />
-          )}
+          {missing.length > 0 && <TriangleAlert size={14} role="img" aria-label={sayMissing(missing, words)} />}
         </button>
       </div>
       {isCurrent && (

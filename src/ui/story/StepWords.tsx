@@ -2,6 +2,7 @@ import type { Step } from "../../core/model/dataset.ts";
 import type { ViewReference } from "../../core/model/view-references.ts";
 import { Markdown } from "../shared/Markdown.tsx";
 import { useWords } from "../shared/use-words.ts";
+import { sayMissing } from "./say-missing.ts";
 import styles from "./story.module.css";
 
 interface StepWordsProps {
@@ -11,7 +12,8 @@ interface StepWordsProps {
 
 /** What a step says, its notes, what it asks, and what of it is gone. */
 export function StepWords({ step: { text, notes, quiz }, missing }: StepWordsProps) {
-  const { t, pick } = useWords();
+  const words = useWords();
+  const { t, pick } = words;
   const [said, noted] = [text && pick(text), notes && pick(notes)];
   return (
     <>
@@ -28,13 +30,7 @@ export function StepWords({ step: { text, notes, quiz }, missing }: StepWordsPro
           {quiz.hide && ` (${quiz.hide.map((what) => t(`story.quiz.hide.${what}`)).join(", ")})`}
         </p>
       )}
-      {missing.length > 0 && (
-        <p className={styles["missing"]}>
-          {t("story.missing", {
-            names: missing.map((one) => (one.kind === "sentence" ? one.ref.join(" ") : one.id)).join(", "),
-          })}
-        </p>
-      )}
+      {missing.length > 0 && <p className={styles["missing"]}>{sayMissing(missing, words)}</p>}
     </>
   );
 }
