@@ -10,6 +10,7 @@ import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
 import type { LayoutOrder } from "../core/layout/catalogue/catalogue.ts";
 import type { Gesture, Renderer } from "../ports/renderer.ts";
+import type { PresenterLine } from "../ports/presenter-line.ts";
 import type { Storage, StoredFile } from "../ports/storage.ts";
 import { createDerived } from "../state/derived.ts";
 import type { SettingsState } from "../state/settings-store.ts";
@@ -71,6 +72,7 @@ function createFakeRenderer() {
     camera: () => null,
     setCamera: note("setCamera"),
     fit: note("fit"),
+    frame: note("frame"),
     openView: note("openView"),
     reveal: note("reveal"),
     placeOf: () => ({ x: 0, y: 0 }),
@@ -90,6 +92,25 @@ function createFakeRenderer() {
     for (const listener of listeners) listener(made);
   };
   return { renderer, calls, gesture };
+}
+
+/** The other end of the line that the stage has: what it was told, and a way to say something to it. */
+function createFakePresenter() {
+  const told: unknown[] = [];
+  const opened: string[] = [];
+  const listeners = new Set<(message: unknown) => void>();
+  const line: PresenterLine = {
+    open: (address) => void opened.push(address),
+    send: (message) => void told.push(message),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const say = (message: unknown): void => {
+    for (const listener of listeners) listener(message);
+  };
+  return { line, told, opened, say };
 }
 
 /** A storage that lasts as long as its test. */
@@ -118,6 +139,8 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const address = createFakeAddressBar(query);
   const renderer = createFakeRenderer();
   const storage = createFakeStorage();
+  const presenter = createFakePresenter();
+  const full: boolean[] = [];
   const onOrigin = new Map(Object.entries(served));
   const layouts: LayoutOrder[] = [];
   const kept: Readonly<Record<string, unknown>>[] = [];
@@ -159,9 +182,15 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       settings: { read: () => kept.at(-1) ?? {}, write: (given) => void kept.push(given) },
       address: address.bar,
       pacer: { pause: () => Promise.resolve(), now: () => performance.now() },
+      screen: {
+        enterFull: () => void full.push(true),
+        leaveFull: () => void full.push(false),
+        toggleFull: () => void full.push(full.at(-1) !== true),
+      },
+      presenter: presenter.line,
     },
   };
-  return { app, stores, address, renderer, storage, layouts, kept, chosen, saved, copied, copiedHtml };
+  return { app, stores, address, renderer, presenter, full, storage, layouts, kept, chosen, saved, copied, copiedHtml };
 }
 
 export type FakeApp = ReturnType<typeof createFakeApp>;

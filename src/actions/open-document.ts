@@ -11,10 +11,13 @@ import { clauseOf } from "../core/query/clause.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
 import { buildLayoutTask } from "../core/view/layout-task.ts";
 import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
+import { findStep } from "../core/story/find-step.ts";
 import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
-import type { Failure, Loading } from "../state/document-store.ts";
+import type { Asked, Failure, Loading } from "../state/document-store.ts";
+import { notPresenting } from "../state/presentation-store.ts";
 import type { App } from "./app.ts";
+import { resumePresenting } from "./present.ts";
 import { openReader } from "./reading.ts";
 
 /** Where the article that the app opens on lies. */
@@ -106,10 +109,10 @@ interface Source {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly address: (dataset: Dataset, hash: string | null) => DatasetAddress;
   /** What a link asks to see of this content; `null` to look at it as the file says, or as one did the last time. */
-  readonly view: (hash: string | null) => Link["view"] | null;
+  readonly asked: (hash: string | null) => Asked | null;
 }
 
-async function openBytes(app: App, { name, bytes, address, view }: Source, task: Task): Promise<void> {
+async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Source, task: Task): Promise<void> {
   const { ports, stores } = app;
   const { signal, report } = task;
   const hashing = ports.files.hash(bytes);
@@ -134,8 +137,9 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   const kept = ports.storage.readView(contentKey);
 
   const opened = address(dataset, hash);
-  const asked = view(hash);
-  const restored: View = asked ? lookAgain(kept ?? own ?? {}, asked) : (own ?? kept ?? {});
+  const asked = askedOf(hash);
+  const presented = asked?.presented && findStep(dataset, asked.presented) ? asked.presented : null;
+  const restored: View = asked ? lookAgain(kept ?? own ?? {}, presented ? {} : asked.view) : (own ?? kept ?? {});
   stores.history.setState({ undo: [], redo: [] });
   stores.ui.setState({
     hover: null,
@@ -152,6 +156,8 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   // Nothing is open in between: else whoever listens would take the new view for one of the old document.
   stores.document.setState({ open: null });
   stores.view.setState({ view: keepKnown(index, restored) });
+  stores.presentation.setState(notPresenting);
+  if (presented) resumePresenting(app, index, presented, asked?.view ?? {});
   stores.document.setState({
     open: { index, warnings: result.problems, address: opened, contentKey, positions },
   });
@@ -165,8 +171,8 @@ export const openFile = (app: App, file: ChosenFile): Promise<void> =>
   run(app, file.name, async (task) => {
     // A link may have asked for this very file, and for something to look at in it.
     const { failure } = app.stores.document.getState();
-    const view = (hash: string | null) =>
-      failure?.kind === "missing-file" && failure.hash === hash ? failure.view : null;
+    const asked = (hash: string | null) =>
+      failure?.kind === "missing-file" && failure.hash === hash ? failure.asked : null;
     task.report("fetch")(0);
     const bytes = await file.bytes();
     const address = (dataset: Dataset, hash: string | null): DatasetAddress => ({
@@ -174,7 +180,7 @@ export const openFile = (app: App, file: ChosenFile): Promise<void> =>
       id: dataset.id,
       hash: hash ?? "",
     });
-    await openBytes(app, { name: file.name, bytes, address, view }, task);
+    await openBytes(app, { name: file.name, bytes, address, asked }, task);
   });
 
 /** Asks for a file and opens it. */
@@ -184,14 +190,14 @@ export async function chooseFile(app: App): Promise<void> {
 }
 
 /** Opens what a link names, looking at what it says. */
-export function openLink(app: App, { dataset: address, view }: Link): Promise<void> {
+export function openLink(app: App, { dataset: address, view, presented }: Link): Promise<void> {
   const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : bundledDataset;
   return run(app, name, async (task) => {
     task.report("fetch")(0);
-    const source = { address: () => address, view: () => view };
+    const source = { address: () => address, asked: () => ({ view, presented }) };
     if (address.kind === "file") {
       const stored = await app.ports.storage.readFile(address.hash);
-      if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash, view });
+      if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash, asked: { view, presented } });
       await openBytes(app, { ...source, name: stored.name, bytes: stored.bytes }, task);
       return;
     }
@@ -201,4 +207,4 @@ export function openLink(app: App, { dataset: address, view }: Link): Promise<vo
 }
 
 export const openBundled = (app: App): Promise<void> =>
-  openLink(app, { dataset: { kind: "bundled" }, language: null, view: {} });
+  openLink(app, { dataset: { kind: "bundled" }, language: null, view: {}, presented: null });

@@ -2,6 +2,7 @@ import { createDocumentStore } from "./document-store.ts";
 import { createHistoryStore } from "./history-store.ts";
 import { createPathsStore } from "./paths-store.ts";
 import { createMeasuresStore } from "./measures-store.ts";
+import { createPresentationStore } from "./presentation-store.ts";
 import { createSettingsStore, type SettingsState } from "./settings-store.ts";
 import { createUiStore } from "./ui-store.ts";
 import { createViewStore } from "./view-store.ts";
@@ -15,6 +16,7 @@ export const createStores = (settings: Partial<SettingsState>) => ({
   settings: createSettingsStore(settings),
   ui: createUiStore(),
   measures: createMeasuresStore(),
+  presentation: createPresentationStore(),
 });
 
 export type Stores = ReturnType<typeof createStores>;

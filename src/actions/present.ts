@@ -1,0 +1,168 @@
+/**
+ * Presenting a story: one step after the other takes the whole page. Whatever is looked at meanwhile is no change of
+ * what one had before; that comes back, with all that could be undone, when one leaves.
+ */
+import type { DatasetIndex } from "../core/graph/dataset-index.ts";
+import type { StepId, StoryId } from "../core/model/dataset.ts";
+import { findStep, type StepRef } from "../core/story/find-step.ts";
+import { askedRelations, type Guess } from "../core/story/judge-guess.ts";
+import { focusOn } from "../core/view/focus.ts";
+import { keepKnown } from "../core/view/keep-known.ts";
+import type { Link, Presented } from "../core/view/link-codec.ts";
+import { notPresenting, type PresentationState } from "../state/presentation-store.ts";
+import { stageScales } from "../state/settings-store.ts";
+import type { App } from "./app.ts";
+
+const noHistory = { undo: [], redo: [] };
+
+export const isPresenting = ({ stores }: App): boolean => stores.presentation.getState().at !== null;
+
+/** What is looked at now, to come back to; while presenting already, what was looked at before that. */
+function rememberLook({ stores }: App): PresentationState["before"] {
+  const { at, before } = stores.presentation.getState();
+  return at ? before : { view: stores.view.getState().view, history: stores.history.getState() };
+}
+
+/** Looks at what the step does. */
+function look(app: App, index: DatasetIndex, at: StepRef, view: Link["view"] | null): void {
+  const { stores } = app;
+  const placed = findStep(index.dataset, at);
+  if (!placed) return;
+  const before = rememberLook(app);
+  stores.presentation.setState({ at, told: 0, guess: null, isBlack: false, before });
+  stores.history.setState(noHistory);
+  stores.ui.setState({ hover: null, menu: null, walkFrom: null, isAdding: false, article: null });
+  stores.view.setState({ view: keepKnown(index, view ?? placed.step.view) });
+}
+
+/** Shows the step as large as it fits, and goes on doing so when the page changes its size. */
+export function frameStep({ stores, derived, ports }: App, isAnimated: boolean): void {
+  const index = stores.document.getState().open?.index;
+  const visible = derived.visible();
+  const view = derived.stepView();
+  if (!index || !visible || !view) return;
+  const nodes = focusOn(index, visible, view.selection ?? {})?.nodes;
+  ports.renderer.frame(view.camera ?? (nodes && nodes.size > 0 ? nodes : null), isAnimated);
+}
+
+/** Begins with a story, or goes to one of its steps; without one, to the first. */
+export function present(app: App, story: StoryId, step?: StepId): void {
+  const index = app.stores.document.getState().open?.index;
+  const steps = index?.dataset.stories?.find(({ id }) => id === story)?.steps ?? [];
+  const id = step ?? steps[0]?.id;
+  if (!index || id === undefined) return;
+  app.stores.ui.setState({ dialog: null, sheet: null, isArrangeOpen: false, tool: "pan" });
+  look(app, index, { story, step: id }, null);
+  frameStep(app, true);
+}
+
+/**
+ * Goes on where a link says, in a dataset that is being opened or is open; one may have been exploring there.
+ *
+ * @param view what one was exploring
+ */
+export function resumePresenting(app: App, index: DatasetIndex, { isExploring, ...at }: Presented, view: Link["view"]) {
+  look(app, index, at, isExploring ? view : null);
+}
+
+/** Ends the presentation; what was looked at before is looked at again. */
+export function leavePresenting({ stores, ports }: App): void {
+  const { before } = stores.presentation.getState();
+  ports.screen.leaveFull();
+  stores.presentation.setState(notPresenting);
+  stores.history.setState(before?.history ?? noHistory);
+  stores.view.setState({ view: before?.view ?? {} });
+  if (before?.view.camera) ports.renderer.setCamera(before.view.camera, true);
+  else ports.renderer.fit(null, true);
+}
+
+/** Shows the step that is presented again, after one has looked elsewhere; what has been told stays told. */
+export function returnToStep(app: App): void {
+  const view = app.derived.stepView();
+  if (!view) return;
+  app.stores.view.setState({ view });
+  app.stores.presentation.setState({ isBlack: false });
+  frameStep(app, true);
+}
+
+/** The step so many steps from the one that is presented. */
+function stepFrom({ derived }: App, by: number): StepId | undefined {
+  const placed = derived.step();
+  return placed?.story.steps[placed.at + by]?.id;
+}
+
+/** Whether the step has something to tell that it has not told. */
+export const hasSecrets = ({ stores, derived }: App): boolean =>
+  stores.presentation.getState().told < derived.secrets().length;
+
+export const canGoOn = (app: App): boolean => isPresenting(app) && (hasSecrets(app) || stepFrom(app, 1) !== undefined);
+export const canGoBack = (app: App): boolean =>
+  isPresenting(app) && (app.derived.isExploring() || stepFrom(app, -1) !== undefined);
+
+export function goToStep(app: App, step: StepId | undefined): void {
+  const { at } = app.stores.presentation.getState();
+  if (at && step !== undefined) present(app, at.story, step);
+}
+
+/** Lights a black screen; tells the next thing that the step hides; where there is none, the next step. */
+export function goOn(app: App): void {
+  const { presentation } = app.stores;
+  if (presentation.getState().isBlack) presentation.setState({ isBlack: false });
+  else if (hasSecrets(app)) presentation.setState(({ told }) => ({ told: told + 1 }));
+  else goToStep(app, stepFrom(app, 1));
+}
+
+/** Back to the step from where one has been exploring, else to the one before. */
+export function goBack(app: App): void {
+  const { presentation } = app.stores;
+  if (presentation.getState().isBlack) presentation.setState({ isBlack: false });
+  else if (app.derived.isExploring()) returnToStep(app);
+  else goToStep(app, stepFrom(app, -1));
+}
+
+export function goToEnd(app: App, end: "first" | "last"): void {
+  goToStep(app, app.derived.step()?.story.steps.at(end === "first" ? 0 : -1)?.id);
+}
+
+/** Tells all that the step still hides. */
+export const tellAll = ({ stores, derived }: App): void =>
+  stores.presentation.setState({ told: derived.secrets().length });
+
+/** What the class answers; it may answer again, until the answer is told. */
+export function answer({ stores }: App, guess: Guess): void {
+  stores.presentation.setState({ guess });
+}
+
+/** Whether the class is asked for how surely the selected relation holds. */
+export function isAskedHowSurely(app: App): boolean {
+  const index = app.stores.document.getState().open?.index;
+  const step = app.derived.step()?.step;
+  return (
+    index !== undefined &&
+    step?.quiz?.ask === "how-surely" &&
+    hasSecrets(app) &&
+    askedRelations(index, step).some(({ standing }) => standing.factuality !== null)
+  );
+}
+
+export const toggleBlack = ({ stores }: App): void =>
+  stores.presentation.setState(({ isBlack }) => ({ isBlack: !isBlack }));
+
+export const togglePointer = ({ stores }: App, wanted: "laser" | "pen"): void =>
+  stores.presentation.setState(({ pointer }) => ({ pointer: pointer === wanted ? null : wanted }));
+
+const scaleStep = 0.1;
+
+/** Makes the stage's letters larger or smaller. */
+export const scaleStage = ({ stores }: App, by: 1 | -1): void =>
+  stores.settings.setState(({ stageScale }) => ({
+    stageScale: Number(Math.min(stageScales.most, Math.max(stageScales.least, stageScale + by * scaleStep)).toFixed(1)),
+  }));
+
+/** Opens the presenter's window, or brings it forward; its time runs from now. */
+export const openPresenter = ({ ports, stores }: App): void =>
+  ports.presenter.open(
+    ports.address.addressOf(
+      new URLSearchParams({ presenter: String(Date.now()), lang: stores.settings.getState().language }).toString(),
+    ),
+  );
