@@ -191,13 +191,14 @@ export async function chooseFile(app: App): Promise<void> {
 
 /** Opens what a link names, looking at what it says. */
 export function openLink(app: App, { dataset: address, view, presented }: Link): Promise<void> {
+  const asked = { view, ...(presented && { presented }) };
   const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : bundledDataset;
   return run(app, name, async (task) => {
     task.report("fetch")(0);
-    const source = { address: () => address, asked: () => ({ view, presented }) };
+    const source = { address: () => address, asked: () => asked };
     if (address.kind === "file") {
       const stored = await app.ports.storage.readFile(address.hash);
-      if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash, asked: { view, presented } });
+      if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash, asked });
       await openBytes(app, { ...source, name: stored.name, bytes: stored.bytes }, task);
       return;
     }
@@ -207,4 +208,4 @@ export function openLink(app: App, { dataset: address, view, presented }: Link):
 }
 
 export const openBundled = (app: App): Promise<void> =>
-  openLink(app, { dataset: { kind: "bundled" }, language: null, view: {}, presented: null });
+  openLink(app, { dataset: { kind: "bundled" }, language: null, view: {} });

@@ -51,18 +51,23 @@ export function present(app: App, story: StoryId, step?: StepId): void {
   const steps = index?.dataset.stories?.find(({ id }) => id === story)?.steps ?? [];
   const id = step ?? steps[0]?.id;
   if (!index || id === undefined) return;
+  if (!isPresenting(app)) app.ports.screen.enterFull();
   app.stores.ui.setState({ dialog: null, sheet: null, isArrangeOpen: false, tool: "pan" });
   look(app, index, { story, step: id }, null);
   frameStep(app, true);
 }
 
-/**
- * Goes on where a link says, in a dataset that is being opened or is open; one may have been exploring there.
- *
- * @param view what one was exploring
- */
+/** Goes on where a link says, in a dataset that is being opened; one may have been exploring there. */
 export function resumePresenting(app: App, index: DatasetIndex, { isExploring, ...at }: Presented, view: Link["view"]) {
   look(app, index, at, isExploring ? view : null);
+}
+
+/** Goes to the step that a link names in what is open; where it names none, the presentation is over. */
+export function followPresented(app: App, index: DatasetIndex, { presented, view }: Link): void {
+  if (presented && findStep(index.dataset, presented)) {
+    resumePresenting(app, index, presented, view);
+    frameStep(app, true);
+  } else app.stores.presentation.setState(notPresenting);
 }
 
 /** Ends the presentation; what was looked at before is looked at again. */

@@ -12,7 +12,15 @@ import { measureExtent } from "../../core/view/scene-extent.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
 import { nearestPoint } from "../../core/view/backdrop.ts";
 import { BackdropCanvas, backdropBounds } from "./backdrop-canvas.ts";
-import { cameraOf, cameraViewport, fitViewport, openingViewport, panToReveal, stageViewport, type Viewport } from "./camera.ts";
+import {
+  cameraOf,
+  cameraViewport,
+  fitViewport,
+  openingViewport,
+  panToReveal,
+  stageViewport,
+  type Viewport,
+} from "./camera.ts";
 import { listenToHands } from "./gestures.ts";
 import { Glide } from "./glide.ts";
 import { Lasso } from "./lasso.ts";

@@ -25,7 +25,11 @@ function hiddenKinds({ ask, hide = [] }: Quiz): ReadonlySet<HiddenKind> {
 }
 
 /** What a step has to tell, in the order in which it is told. */
-export function listSecrets(index: DatasetIndex, visible: Visible, { quiz, view }: Pick<Step, "quiz" | "view">): readonly Secret[] {
+export function listSecrets(
+  index: DatasetIndex,
+  visible: Visible,
+  { quiz, view }: Pick<Step, "quiz" | "view">,
+): readonly Secret[] {
   if (!quiz) return [];
   const focus = focusOn(index, visible, view.selection ?? {});
   const nodes = visible.entities.filter(({ key }) => !focus || focus.nodes.has(key));

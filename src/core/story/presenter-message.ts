@@ -62,7 +62,9 @@ export type Board = v.InferOutput<typeof board>;
 const orders = ["hello", "next", "back", "return", "black", "tellAll"] as const;
 
 /** What the presenter's window asks for: to be told, first of all. */
-export type PresenterOrder = { readonly order: (typeof orders)[number] } | { readonly order: "go"; readonly step: string };
+export type PresenterOrder =
+  | { readonly order: (typeof orders)[number] }
+  | { readonly order: "go"; readonly step: string };
 
 const order = v.variant("order", [
   v.object({ saksi: v.literal("presenter"), order: v.picklist(orders) }),

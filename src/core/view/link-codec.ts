@@ -40,7 +40,7 @@ export interface Link {
   readonly dataset: DatasetAddress;
   readonly language: string | null;
   readonly view: LinkedView;
-  readonly presented: Presented | null;
+  readonly presented?: Presented;
 }
 
 export interface Presented extends StepRef {
@@ -171,6 +171,7 @@ function decodePresented(query: URLSearchParams): Presented | null {
 /** Reads whatever of a link can be read; keys that it does not know are passed over. */
 export function decodeLink(text: string): Link {
   const query = new URLSearchParams(text);
+  const presented = decodePresented(query);
   const entities = query.getAll("e");
   const relations = query.getAll("r");
   const hidden = query.getAll("hide");
@@ -187,7 +188,7 @@ export function decodeLink(text: string): Link {
   return {
     dataset: decodeDataset(query),
     language: query.get("lang"),
-    presented: decodePresented(query),
+    ...(presented && { presented }),
     view: {
       ...(Object.keys(selection).length > 0 ? { selection } : {}),
       ...(reading && {

@@ -15,6 +15,7 @@ export function GraphPanel() {
   const { t } = useWords();
   const visible = useDerived((derived) => derived.visible());
   const isArrangeOpen = useStoreValue("ui", (ui) => ui.isArrangeOpen);
+  const isPresenting = useStoreValue("presentation", ({ at }) => at !== null);
   const region = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -43,7 +44,7 @@ export function GraphPanel() {
       </p>
       <EmptyGraph />
       <Suspense>{isArrangeOpen && <ArrangePanel />}</Suspense>
-      <GraphTools />
+      {!isPresenting && <GraphTools />}
     </section>
   );
 }

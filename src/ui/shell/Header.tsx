@@ -1,4 +1,13 @@
-import { BookOpenText, CalendarRange, Command, FolderOpen, PanelLeft, PanelRight, Table2 } from "lucide-react";
+import {
+  BookOpenText,
+  CalendarRange,
+  Command,
+  FolderOpen,
+  PanelLeft,
+  PanelRight,
+  Presentation,
+  Table2,
+} from "lucide-react";
 import { toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
@@ -14,6 +23,7 @@ export function Header() {
   const app = useApp();
   const { t, language } = useWords();
   const isReaderOpen = useStoreValue("settings", (settings) => settings.isReaderOpen);
+  const hasStories = useStoreValue("document", ({ open }) => (open?.index.dataset.stories?.length ?? 0) > 0);
   return (
     <header className={styles["header"]}>
       <h1 className={styles["logo"]}>
@@ -27,6 +37,12 @@ export function Header() {
           <FolderOpen size={16} aria-hidden="true" />
           <span className={styles["wideOnly"]}>{t("action.openFile")}</span>
         </ActionButton>
+        {hasStories && (
+          <ActionButton action="present" className={`${styles["button"]} ${styles["wideOnly"]}`}>
+            <Presentation size={16} aria-hidden="true" />
+            <span className={styles["roomyOnly"]}>{t("present.short")}</span>
+          </ActionButton>
+        )}
         <ActionButton
           action="toggleReader"
           className={`${styles["button"]} ${styles["wideOnly"]}`}

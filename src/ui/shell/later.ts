@@ -14,6 +14,7 @@ const loads = {
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
   Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
   CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
+  Stage: () => import("../present/Stage.tsx").then(({ Stage }) => ({ default: Stage })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
@@ -25,6 +26,7 @@ export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
 export const Audit = lazy(loads.Audit);
 export const CiteDialog = lazy(loads.CiteDialog);
+export const Stage = lazy(loads.Stage);
 export const Palette = lazy(loads.Palette);
 
 export async function fetchLater(): Promise<void> {
