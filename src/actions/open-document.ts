@@ -11,7 +11,7 @@ import { clauseOf } from "../core/query/clause.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
 import { buildLayoutTask } from "../core/view/layout-task.ts";
 import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
-import { findStep } from "../core/story/find-step.ts";
+import { findStep } from "../core/story/step.ts";
 import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
 import type { Asked, Failure, Loading } from "../state/document-store.ts";
@@ -138,7 +138,7 @@ async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Sou
 
   const opened = address(dataset, hash);
   const asked = askedOf(hash);
-  const presented = asked?.presented && findStep(dataset, asked.presented) ? asked.presented : null;
+  const presented = asked?.presented && findStep(dataset, asked.presented.at) ? asked.presented : null;
   const restored: View = asked ? lookAgain(kept ?? own ?? {}, presented ? {} : asked.view) : (own ?? kept ?? {});
   stores.history.setState({ undo: [], redo: [] });
   stores.ui.setState({
@@ -157,9 +157,9 @@ async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Sou
   stores.document.setState({ open: null });
   stores.view.setState({ view: keepKnown(index, restored) });
   stores.presentation.setState(notPresenting);
-  if (presented) resumePresenting(app, index, presented, asked?.view ?? {});
+  if (presented) resumePresenting(app, { index, dataset }, presented, asked?.view ?? {});
   stores.document.setState({
-    open: { index, warnings: result.problems, address: opened, contentKey, positions },
+    open: { dataset, index, saved: dataset, warnings: result.problems, address: opened, contentKey, positions },
   });
   // Else a reload would find the view of an earlier visit instead of the file's own.
   if (own && !asked) ports.storage.writeView(contentKey, restored);

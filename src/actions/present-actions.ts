@@ -25,7 +25,7 @@ import type { MessageKey } from "../i18n/messages.ts";
 
 const within = "stage";
 const firstStory = ({ stores }: App) =>
-  stores.document.getState().open?.index.dataset.stories?.find(({ steps }) => steps.length > 0);
+  stores.document.getState().open?.dataset.stories?.find(({ steps }) => steps.length > 0);
 
 const guess = <const Id extends string>(id: Id, label: MessageKey, code: string, factuality: Factuality) =>
   ({

@@ -3,8 +3,8 @@
  * what one had before; that comes back, with all that could be undone, when one leaves.
  */
 import type { DatasetIndex } from "../core/graph/dataset-index.ts";
-import type { StepId, StoryId } from "../core/model/dataset.ts";
-import { findStep, type StepRef } from "../core/story/find-step.ts";
+import type { Dataset, StepId, StepRef, StoryId } from "../core/model/dataset.ts";
+import { besideStep, findStep } from "../core/story/step.ts";
 import { askedRelations, type Guess } from "../core/story/judge-guess.ts";
 import { focusOn } from "../core/view/focus.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
@@ -23,10 +23,16 @@ function rememberLook({ stores }: App): PresentationState["before"] {
   return at ? before : { view: stores.view.getState().view, history: stores.history.getState() };
 }
 
+/** A dataset with what has been edited, and the index of what edits do not touch. */
+interface Shown {
+  readonly index: DatasetIndex;
+  readonly dataset: Dataset;
+}
+
 /** Looks at what the step does. */
-function look(app: App, index: DatasetIndex, at: StepRef, view: Link["view"] | null): void {
+function look(app: App, { index, dataset }: Shown, at: StepRef, view: Link["view"] | null): void {
   const { stores } = app;
-  const placed = findStep(index.dataset, at);
+  const placed = findStep(dataset, at);
   if (!placed) return;
   const before = rememberLook(app);
   stores.presentation.setState({ at, told: 0, guess: null, isBlack: false, before });
@@ -47,25 +53,25 @@ export function frameStep({ stores, derived, ports }: App, isAnimated: boolean):
 
 /** Begins with a story, or goes to one of its steps; without one, to the first. */
 export function present(app: App, story: StoryId, step?: StepId): void {
-  const index = app.stores.document.getState().open?.index;
-  const steps = index?.dataset.stories?.find(({ id }) => id === story)?.steps ?? [];
+  const { open } = app.stores.document.getState();
+  const steps = open?.dataset.stories?.find(({ id }) => id === story)?.steps ?? [];
   const id = step ?? steps[0]?.id;
-  if (!index || id === undefined) return;
+  if (!open || id === undefined) return;
   if (!isPresenting(app)) app.ports.screen.enterFull();
   app.stores.ui.setState({ dialog: null, sheet: null, isArrangeOpen: false, tool: "pan" });
-  look(app, index, { story, step: id }, null);
+  look(app, open, [story, id], null);
   frameStep(app, true);
 }
 
 /** Goes on where a link says, in a dataset that is being opened; one may have been exploring there. */
-export function resumePresenting(app: App, index: DatasetIndex, { isExploring, ...at }: Presented, view: Link["view"]) {
-  look(app, index, at, isExploring ? view : null);
+export function resumePresenting(app: App, open: Shown, { isExploring, at }: Presented, view: Link["view"]): void {
+  look(app, open, at, isExploring ? view : null);
 }
 
 /** Goes to the step that a link names in what is open; where it names none, the presentation is over. */
-export function followPresented(app: App, index: DatasetIndex, { presented, view }: Link): void {
-  if (presented && findStep(index.dataset, presented)) {
-    resumePresenting(app, index, presented, view);
+export function followPresented(app: App, open: Shown, { presented, view }: Link): void {
+  if (presented && findStep(open.dataset, presented.at)) {
+    resumePresenting(app, open, presented, view);
     frameStep(app, true);
   } else app.stores.presentation.setState(notPresenting);
 }
@@ -91,9 +97,10 @@ export function returnToStep(app: App): void {
 }
 
 /** The step so many steps from the one that is presented. */
-function stepFrom({ derived }: App, by: number): StepId | undefined {
-  const placed = derived.step();
-  return placed?.story.steps[placed.at + by]?.id;
+function stepFrom({ stores }: App, by: number): StepId | undefined {
+  const { at } = stores.presentation.getState();
+  const dataset = stores.document.getState().open?.dataset;
+  return at && dataset ? besideStep(dataset, at, by)?.[1] : undefined;
 }
 
 /** Whether the step has something to tell that it has not told. */
@@ -106,14 +113,20 @@ export const canGoBack = (app: App): boolean =>
 
 export function goToStep(app: App, step: StepId | undefined): void {
   const { at } = app.stores.presentation.getState();
-  if (at && step !== undefined) present(app, at.story, step);
+  if (at && step !== undefined) present(app, at[0], step);
+}
+
+/** Tells so many of what the step hides; a name that is told may need more room. */
+function tell(app: App, told: number): void {
+  app.stores.presentation.setState({ told });
+  if (!app.derived.isExploring()) frameStep(app, true);
 }
 
 /** Lights a black screen; tells the next thing that the step hides; where there is none, the next step. */
 export function goOn(app: App): void {
   const { presentation } = app.stores;
   if (presentation.getState().isBlack) presentation.setState({ isBlack: false });
-  else if (hasSecrets(app)) presentation.setState(({ told }) => ({ told: told + 1 }));
+  else if (hasSecrets(app)) tell(app, presentation.getState().told + 1);
   else goToStep(app, stepFrom(app, 1));
 }
 
@@ -130,8 +143,7 @@ export function goToEnd(app: App, end: "first" | "last"): void {
 }
 
 /** Tells all that the step still hides. */
-export const tellAll = ({ stores, derived }: App): void =>
-  stores.presentation.setState({ told: derived.secrets().length });
+export const tellAll = (app: App): void => tell(app, app.derived.secrets().length);
 
 /** What the class answers; it may answer again, until the answer is told. */
 export function answer({ stores }: App, guess: Guess): void {

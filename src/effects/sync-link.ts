@@ -16,7 +16,7 @@ function currentQuery({ stores, derived }: App): string | null {
     dataset: open.address,
     language: stores.settings.getState().language,
     view: stores.view.getState().view,
-    ...(at && { presented: { ...at, isExploring: derived.isExploring() } }),
+    ...(at && { presented: { at, isExploring: derived.isExploring() } }),
   });
 }
 
@@ -24,7 +24,7 @@ export function syncLink(app: App): void {
   const { stores, ports } = app;
   let selection = stores.view.getState().view.selection;
   let presented = stores.presentation.getState().at;
-  let opened = stores.document.getState().open;
+  let opened = stores.document.getState().open?.index;
   let told = currentQuery(app);
 
   /** While the page follows the address the address does not follow the page. */
@@ -36,13 +36,13 @@ export function syncLink(app: App): void {
     const query = currentQuery(app);
     if (query === null) return;
     const next = stores.view.getState().view.selection;
-    const { open } = stores.document.getState();
+    const index = stores.document.getState().open?.index;
     const { at } = stores.presentation.getState();
     // On the stage nothing is a step to go back to: the browser's "back" leads to before it.
     const isOnStage = at !== null || presented !== null;
-    const isStep = opened !== null && ((next !== selection && !isOnStage) || open !== opened);
+    const isStep = opened !== undefined && ((next !== selection && !isOnStage) || index !== opened);
     const isTold = query === told;
-    [selection, opened, presented, told] = [next, open, at, query];
+    [selection, opened, presented, told] = [next, index, at, query];
     const shown = ports.address.query();
     if (isTravelling || isTold || query === shown) return;
     if (isStep && shown !== awaited) ports.address.push(query);
@@ -73,7 +73,7 @@ export function syncLink(app: App): void {
         }),
       }));
     }
-    if (isHere) followPresented(app, open.index, link);
+    if (isHere) followPresented(app, open, link);
     isTravelling = false;
     awaited = isHere ? null : ports.address.query();
     if (isHere && !isPresenting(app)) revealSelection(app);

@@ -1,8 +1,15 @@
 /** Tells the presenter's window what is on the stage, and does on the stage what is asked for there. */
 import type { App } from "../actions/app.ts";
 import { goBack, goOn, goToStep, isPresenting, returnToStep, tellAll, toggleBlack } from "../actions/present.ts";
-import { findMissing } from "../core/story/find-step.ts";
-import { type Board, noBoard, type PresenterOrder, readOrder, wordsOf } from "../core/story/presenter-message.ts";
+import { findMissing } from "../core/story/step.ts";
+import {
+  type Board,
+  noBoard,
+  type PresenterOrder,
+  readOrder,
+  toMissing,
+  wordsOf,
+} from "../core/story/presenter-message.ts";
 import { sayOnSlide } from "../core/story/slide.ts";
 
 function drawUp({ stores, derived }: App): Board | typeof noBoard {
@@ -22,7 +29,7 @@ function drawUp({ stores, derived }: App): Board | typeof noBoard {
     step: wordsOf(step),
     next: next ? wordsOf(next) : null,
     sentences: sayOnSlide(index, view.selection ?? {}, null),
-    missing: findMissing(index, step.view),
+    missing: findMissing(index, step.view).map(toMissing),
     told,
     secrets: derived.secrets().length,
     isExploring: derived.isExploring(),

@@ -27,13 +27,14 @@ export function syncRenderer(app: App): void {
   const draw = () => {
     const scene = derived.scene();
     if (!scene) return;
-    const { open } = stores.document.getState();
-    renderer.draw(scene, shown === open);
+    // What is the same index is the same document, however it has been edited.
+    const index = stores.document.getState().open?.index;
+    renderer.draw(scene, shown === index);
     holdSelection();
     renderer.focus(derived.focus());
-    if (shown === open) return;
+    if (shown === index) return;
     if (scene.nodes.length === 0) stores.ui.setState({ isPictured: true });
-    shown = open;
+    shown = index;
     const { camera } = stores.view.getState().view;
     if (isPresenting(app)) frameStep(app, false);
     else if (camera) renderer.setCamera(camera, false);

@@ -15,7 +15,8 @@ import { type Palette, palettes } from "../core/view/palette.ts";
 import type { Focus, Scene } from "../core/view/scene.ts";
 import { buildBackdrop } from "../core/view/backdrop.ts";
 import { chooseWorkingSet, isDrawnWhole } from "../core/view/working-set.ts";
-import { findStep, type PlacedStep } from "../core/story/find-step.ts";
+import { findStep, type PlacedStep } from "../core/story/step.ts";
+import { isSameLook } from "../core/story/step-view.ts";
 import { hidingAfter, type Hiding, listSecrets, type Secret } from "../core/story/hiding.ts";
 import { hideLooks } from "../core/view/hide-looks.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
@@ -89,14 +90,6 @@ function choose(selection: View["selection"], hover: Hover, path: Path | null): 
 
 const noSecrets: readonly Secret[] = [];
 
-/** Where one has moved the picture to is no other view. */
-const lookOf = ({ camera: _, ...look }: View): Omit<View, "camera"> => look;
-const isSameLook = (a: View, b: View): boolean => {
-  const [one, other] = [lookOf(a), lookOf(b)] as const;
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as ReadonlySet<keyof typeof one>;
-  return [...keys].every((key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]));
-};
-
 export function createDerived({
   document,
   view,
@@ -162,7 +155,8 @@ export function createDerived({
   );
   const hidingOf = memoizeLast(hidingAfter);
   const hiddenOf = memoizeLast(hideLooks);
-  const isSameLookOf = memoizeLast(isSameLook);
+  /** Where one has moved the picture to is no other view. */
+  const isSameViewOf = memoizeLast((shown: View, { camera: _, ...own }: View) => isSameLook(shown, own));
   const radiiOf = memoizeLast(measuredRadii);
   const tintOf = memoizeLast(measuredTint);
   const tintedOf = memoizeLast(tintDrawing);
@@ -200,9 +194,9 @@ export function createDerived({
     return answer && number !== undefined ? pathAt(answer.legs, number) : null;
   };
   const step = () => {
-    const at = index();
-    const { at: presented } = presentation.getState();
-    return at && presented && stepOf(at.dataset, presented);
+    const { open } = document.getState();
+    const { at } = presentation.getState();
+    return open && at && stepOf(open.dataset, at);
   };
   const stepView = () => {
     const [at, placed] = [index(), step()];
@@ -307,7 +301,7 @@ export function createDerived({
     stepView,
     isExploring: () => {
       const own = stepView();
-      return own !== null && !isSameLookOf(view.getState().view, own);
+      return own !== null && !isSameViewOf(view.getState().view, own);
     },
     secrets,
     hiding,

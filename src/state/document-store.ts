@@ -1,12 +1,18 @@
 import { createStore } from "zustand/vanilla";
 import type { DatasetIndex } from "../core/graph/dataset-index.ts";
+import type { Dataset } from "../core/model/dataset.ts";
 import type { Problem } from "../core/model/problem.ts";
 import type { Positions } from "../core/view/positions.ts";
 import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
 
 /** A dataset that has been read, checked, indexed and laid out. */
 interface OpenDocument {
+  /** With what has been edited since it was read. */
+  readonly dataset: Dataset;
+  /** Of the dataset as it was read. It stays the same object while the document is open: edits touch nothing that it has. */
   readonly index: DatasetIndex;
+  /** As it was last read or saved. */
+  readonly saved: Dataset;
   readonly warnings: readonly Problem[];
   readonly address: DatasetAddress;
   /** Names the dataset's content for what the browser keeps: id and hash. */

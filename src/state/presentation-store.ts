@@ -1,6 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { View } from "../core/model/dataset.ts";
-import type { StepRef } from "../core/story/find-step.ts";
+import type { StepRef, View } from "../core/model/dataset.ts";
 import type { Guess } from "../core/story/judge-guess.ts";
 import type { HistoryState } from "./history-store.ts";
 

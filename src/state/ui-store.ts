@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Dock } from "./settings-store.ts";
 import type { TextRange } from "../core/evidence/anchor-quote.ts";
-import type { ViewPatch } from "../core/edit/view-patch.ts";
+import type { Patch } from "../core/edit/patch.ts";
 import type { LayoutId } from "../core/layout/catalogue/catalogue.ts";
 import type { LayoutValues } from "../core/layout/catalogue/layout-task.ts";
 import type { AuditKind } from "../core/evidence/audit-checks.ts";
@@ -82,7 +82,7 @@ export interface UiState {
   /** What a drag on the picture does. */
   readonly tool: "pan" | "box" | "lasso";
   /** The latest step of moving by keys, and when it was, in milliseconds of the pacer. */
-  readonly nudged: { readonly patch: ViewPatch; readonly at: number } | null;
+  readonly nudged: { readonly patch: Patch; readonly at: number } | null;
   readonly isArrangeOpen: boolean;
   /** The layout that is asked for next, and for which entities. */
   readonly arrangement: {

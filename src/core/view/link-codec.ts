@@ -24,9 +24,8 @@
  * | `story`, `step` | the step of a story that is presented; its view is the step's |
  * | `explore` | `yes` when one looks at something else meanwhile: then the view is the link's |
  */
-import type { Clause, Filter, SentenceRef, View } from "../model/dataset.ts";
+import type { Clause, Filter, SentenceRef, StepRef, View } from "../model/dataset.ts";
 import { timeKinds } from "../query/time-filter.ts";
-import type { StepRef } from "../story/find-step.ts";
 
 export type DatasetAddress =
   | { readonly kind: "bundled" }
@@ -43,7 +42,9 @@ export interface Link {
   readonly presented?: Presented;
 }
 
-export interface Presented extends StepRef {
+/** The step that is presented, and whether one looks at something else meanwhile. */
+export interface Presented {
+  readonly at: StepRef;
   readonly isExploring: boolean;
 }
 
@@ -96,8 +97,9 @@ export function encodeLink({ dataset, language, view, presented }: Link): string
   }
   if (language !== null) query.set("lang", language);
   if (presented) {
-    query.set("story", presented.story);
-    query.set("step", presented.step);
+    const [story, step] = presented.at;
+    query.set("story", story);
+    query.set("step", step);
     if (presented.isExploring) query.set("explore", "yes");
   }
   if (!presented || presented.isExploring) encodeView(query, view);
@@ -165,7 +167,7 @@ function decodeFilter(query: URLSearchParams): Filter {
 
 function decodePresented(query: URLSearchParams): Presented | null {
   const [story, step] = [query.get("story"), query.get("step")];
-  return story !== null && step !== null ? { story, step, isExploring: query.get("explore") === "yes" } : null;
+  return story !== null && step !== null ? { at: [story, step], isExploring: query.get("explore") === "yes" } : null;
 }
 
 /** Reads whatever of a link can be read; keys that it does not know are passed over. */

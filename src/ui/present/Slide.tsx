@@ -3,7 +3,7 @@ import { answer } from "../../actions/present.ts";
 import { placeOf } from "../../core/evidence/sentence-index.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import type { View } from "../../core/model/dataset.ts";
-import type { PlacedStep } from "../../core/story/find-step.ts";
+import type { PlacedStep } from "../../core/story/step.ts";
 import { askedRelations, isRight } from "../../core/story/judge-guess.ts";
 import { sayOnSlide } from "../../core/story/slide.ts";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";

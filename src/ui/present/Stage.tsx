@@ -1,7 +1,9 @@
 import { type ReactNode, useLayoutEffect } from "react";
+import { actions } from "../../actions/registry.ts";
 import { toggleBlack } from "../../actions/present.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
+import { sayShortcut } from "../shared/say-shortcut.ts";
 import { useWords } from "../shared/use-words.ts";
 import { Ink } from "./Ink.tsx";
 import styles from "./present.module.css";
@@ -29,7 +31,9 @@ export function Stage({ evidence }: { readonly evidence: ReactNode }) {
           <>
             <p className={styles["aside"]} role="status">
               {t("present.exploring", { at: placed.at + 1 })}{" "}
-              <ActionButton action="returnToStep" className={styles["textButton"]} />
+              <ActionButton action="returnToStep" className={styles["textButton"]}>
+                {t("present.return")} <kbd>{sayShortcut(actions.returnToStep.keys[0])}</kbd>
+              </ActionButton>
             </p>
             <div className={styles["exploring"]}>{evidence}</div>
           </>

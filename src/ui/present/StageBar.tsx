@@ -12,7 +12,7 @@ import {
 } from "lucide-react";
 import { goToStep } from "../../actions/present.ts";
 import { type ActionId, actions } from "../../actions/registry.ts";
-import type { PlacedStep } from "../../core/story/find-step.ts";
+import type { PlacedStep } from "../../core/story/step.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";

@@ -23,7 +23,7 @@ export function Header() {
   const app = useApp();
   const { t, language } = useWords();
   const isReaderOpen = useStoreValue("settings", (settings) => settings.isReaderOpen);
-  const hasStories = useStoreValue("document", ({ open }) => (open?.index.dataset.stories?.length ?? 0) > 0);
+  const hasStories = useStoreValue("document", ({ open }) => (open?.dataset.stories?.length ?? 0) > 0);
   return (
     <header className={styles["header"]}>
       <h1 className={styles["logo"]}>
