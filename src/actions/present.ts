@@ -68,22 +68,37 @@ export function resumePresenting(app: App, open: Shown, { isExploring, at }: Pre
   look(app, open, at, isExploring ? view : null);
 }
 
-/** Goes to the step that a link names in what is open; where it names none, the presentation is over. */
-export function followPresented(app: App, open: Shown, { presented, view }: Link): void {
-  if (presented && findStep(open.dataset, presented.at)) {
-    resumePresenting(app, open, presented, view);
-    frameStep(app, true);
-  } else app.stores.presentation.setState(notPresenting);
-}
-
-/** Ends the presentation; what was looked at before is looked at again. */
-export function leavePresenting({ stores, ports }: App): void {
-  const { before } = stores.presentation.getState();
-  ports.screen.leaveFull();
-  stores.presentation.setState(notPresenting);
+/** What was looked at before is looked at again. */
+function giveBack({ stores }: App): void {
+  const { at, before } = stores.presentation.getState();
+  if (!at) return;
   stores.history.setState(before?.history ?? noHistory);
   stores.view.setState({ view: before?.view ?? {} });
-  if (before?.view.camera) ports.renderer.setCamera(before.view.camera, true);
+  stores.presentation.setState(notPresenting);
+}
+
+/**
+ * Goes to the step that a link names in what is open; where it names none, the presentation is over.
+ *
+ * @returns whether it names one
+ */
+export function followPresented(app: App, open: Shown, { presented, view }: Link): boolean {
+  if (!presented || !findStep(open.dataset, presented.at)) {
+    giveBack(app);
+    return false;
+  }
+  resumePresenting(app, open, presented, view);
+  frameStep(app, true);
+  return true;
+}
+
+/** Ends the presentation. */
+export function leavePresenting(app: App): void {
+  const { stores, ports } = app;
+  ports.screen.leaveFull();
+  giveBack(app);
+  const { camera } = stores.view.getState().view;
+  if (camera) ports.renderer.setCamera(camera, true);
   else ports.renderer.fit(null, true);
 }
 

@@ -62,8 +62,8 @@ export function syncLink(app: App): void {
     cancelOpening(app);
     isTravelling = true;
     if (language) stores.settings.setState({ language });
-    if (isHere) {
-      stores.ui.setState({ article: null });
+    if (isHere) stores.ui.setState({ article: null });
+    if (isHere && !followPresented(app, open, link)) {
       stores.view.setState(({ view: { camera, positions, pinned } }) => ({
         view: keepKnown(open.index, {
           ...(camera && { camera }),
@@ -73,7 +73,6 @@ export function syncLink(app: App): void {
         }),
       }));
     }
-    if (isHere) followPresented(app, open, link);
     isTravelling = false;
     awaited = isHere ? null : ports.address.query();
     if (isHere && !isPresenting(app)) revealSelection(app);

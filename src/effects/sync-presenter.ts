@@ -51,7 +51,8 @@ export function syncPresenter(app: App): void {
     ports.presenter.send(board);
   };
   const obey = (asked: PresenterOrder): void => {
-    if (asked.order === "hello") [isHeard, said] = [true, ""];
+    isHeard = true;
+    if (asked.order === "hello") said = "";
     else if (!isPresenting(app)) return;
     else if (asked.order === "go") goToStep(app, asked.step);
     else doAs[asked.order](app);
