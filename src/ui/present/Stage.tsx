@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect } from "react";
+import type { ReactNode } from "react";
 import { actions } from "../../actions/registry.ts";
 import { toggleBlack } from "../../actions/present.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
@@ -22,7 +22,6 @@ export function Stage({ evidence }: { readonly evidence: ReactNode }) {
   const placed = useDerived((derived) => derived.step());
   const view = useDerived((derived) => derived.stepView());
   const isExploring = useDerived((derived) => derived.isExploring());
-  useStageKeys();
   if (!index || !placed || !view) return null;
   return (
     <>
@@ -46,16 +45,6 @@ export function Stage({ evidence }: { readonly evidence: ReactNode }) {
       <BlackScreen />
     </>
   );
-}
-
-/** The keys of the stage work wherever the keyboard is on the page. */
-function useStageKeys(): void {
-  useLayoutEffect(() => {
-    document.body.dataset["keys"] = "stage";
-    return () => {
-      delete document.body.dataset["keys"];
-    };
-  }, []);
 }
 
 /** Nothing to look at but the teacher; a click lights the screen again. */

@@ -41,9 +41,9 @@ export function StageBar({ placed: { story, step, at } }: { readonly placed: Pla
   };
   return (
     <nav className={styles["bar"]} aria-label={t("present.controls")}>
-      <p className={styles["story"]} lang={title.language} dir="auto">
+      <h1 className={styles["story"]} lang={title.language} dir="auto">
         {title.text}
-      </p>
+      </h1>
       <div className={styles["way"]}>
         <Control action="previousStep" icon={ChevronLeft} />
         <ol className={styles["dots"]}>

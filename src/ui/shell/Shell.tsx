@@ -21,6 +21,7 @@ import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
 import { Splitter } from "./Splitter.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useStageKeys } from "./use-stage-keys.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const panelContents = { evidence: EvidencePanel, voices: Voices, measures: Measures, audit: Audit } as const;
@@ -50,6 +51,7 @@ export function Shell() {
   const Content = panelContents[tab];
   useShortcuts();
   useKeptFocus();
+  useStageKeys(isPresenting);
   useEffect(() => {
     if (isPictured) void fetchLater();
   }, [isPictured]);
