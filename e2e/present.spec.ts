@@ -188,7 +188,9 @@ test("gives back what was looked at before", async ({ page }) => {
   expect(queryOf(page).get("e")).toBe("barat");
 });
 
-test("has a pointer, a pen and larger letters, by button and by key", async ({ page }) => {
+test("has a pointer, a pen and larger letters, by button and by key", async ({ page, allowConsole }) => {
+  // This journey itself reads what is painted.
+  allowConsole(/willReadFrequently/);
   const { saksi, stage } = await begin(page, "id");
   const size = () => stage.slide.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   const before = await size();

@@ -139,7 +139,9 @@ async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Sou
   const opened = address(dataset, hash);
   const asked = askedOf(hash);
   const presented = asked?.presented && findStep(dataset, asked.presented.at) ? asked.presented : null;
-  const restored: View = asked ? lookAgain(kept ?? own ?? {}, presented ? {} : asked.view) : (own ?? kept ?? {});
+  const last = asked ? (kept ?? own ?? {}) : (own ?? kept ?? {});
+  // Presenting, one comes back to what one has left; the link tells of the step alone.
+  const restored: View = asked && !presented ? lookAgain(last, asked.view) : last;
   stores.history.setState({ undo: [], redo: [] });
   stores.ui.setState({
     hover: null,

@@ -30,9 +30,8 @@ export function Stage({ evidence }: { readonly evidence: ReactNode }) {
           <>
             <p className={styles["aside"]} role="status">
               {t("present.exploring", { at: placed.at + 1 })}{" "}
-              <ActionButton action="returnToStep" className={styles["textButton"]}>
-                {t("present.return")} <kbd>{sayShortcut(actions.returnToStep.keys[0])}</kbd>
-              </ActionButton>
+              <ActionButton action="returnToStep" className={styles["textButton"]} />{" "}
+              <kbd>{sayShortcut(actions.returnToStep.keys[0])}</kbd>
             </p>
             <div className={styles["exploring"]}>{evidence}</div>
           </>
