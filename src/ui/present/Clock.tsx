@@ -37,7 +37,7 @@ export function Clock() {
 }
 
 /** Milliseconds as hours, minutes and seconds: `0:07:05`. */
-export function sayDuration(ms: number): string {
+function sayDuration(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const two = (value: number) => String(value).padStart(2, "0");
   return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;

@@ -16,7 +16,7 @@ interface Dot {
 }
 
 /** How much of a dot is still seen, from 1 to 0. */
-export function strengthOf(age: number, pointer: "laser" | "pen"): number {
+function strengthOf(age: number, pointer: "laser" | "pen"): number {
   if (pointer === "laser") return Math.max(0, 1 - age / trailLasts);
   return Math.min(1, Math.max(0, 1 - (age - penLasts) / penFades));
 }
