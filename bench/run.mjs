@@ -18,6 +18,7 @@ import { chromium } from "@playwright/test";
 import { ensureBrowser } from "../scripts/browser.mjs";
 import { measureFrame } from "./measure.mjs";
 import { measureSentenceClicks } from "./parts/clicks.mjs";
+import { measureExport } from "./parts/export.mjs";
 import { measureGesture } from "./parts/gestures.mjs";
 import { measureLarge } from "./parts/large.mjs";
 import { measurePaths } from "./parts/paths.mjs";
@@ -62,6 +63,7 @@ const parts = {
   read: measureReading,
   present: measurePresenting,
   large: measureLarge,
+  export: measureExport,
 };
 
 const article = "putin-pyongyang-2024.json";

@@ -23,7 +23,7 @@ import { palettes } from "./core/view/palette.ts";
 import { decodeLink } from "./core/view/link-codec.ts";
 import { applyPalette, followSystemTheme } from "./effects/apply-palette.ts";
 import { followPaths } from "./effects/follow-paths.ts";
-import { keepSettings, keepView } from "./effects/keep.ts";
+import { keepEdits, keepSettings, keepView, warnOfEdits } from "./effects/keep.ts";
 import { runMeasures } from "./effects/run-measures.ts";
 import { syncLink } from "./effects/sync-link.ts";
 import { syncPresenter } from "./effects/sync-presenter.ts";
@@ -61,6 +61,7 @@ const app: App = {
   derived: createDerived(stores),
   opening: { current: null },
   arranging: { current: null },
+  picturing: { current: null },
   sayCitations,
   ports: {
     renderer: createRenderer({ palette: palettes.light, isMotionReduced: () => motion.matches }),
@@ -88,6 +89,8 @@ syncRenderer(app);
 syncLink(app);
 followPaths(app);
 keepView(app);
+keepEdits(app);
+warnOfEdits(app, window);
 keepSettings(app);
 if (!isPresenter) syncPresenter(app);
 createRoot(root).render(

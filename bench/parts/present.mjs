@@ -129,7 +129,7 @@ export async function measurePresenting(/** @type {import("../run.mjs").Bench} *
         }
       });
       await bench.browse(async (page) => {
-        await settle(page, `${bench.bareAt(`present-${count}-bare.json`)}&steps=bench/present-${count}-steps.json`);
+        await settle(page, `${bench.bareAt(`present-${count}-bare.json`)}&steps=present-${count}-steps.json`);
         await pressAndWatch(page, "PageDown");
         await page.waitForTimeout(1200);
         for (let i = 1; i <= presses; i++) {

@@ -29,7 +29,7 @@ export function setEditable({ stores }: App, { view, dataset }: Editable): void 
  * @param gesture what the change is part of; it joins the gesture's entry as long as that is the latest
  * @returns whether anything changed that can be undone
  */
-function edit(app: App, change: (before: Editable) => Editable, gesture?: Gesture): boolean {
+export function edit(app: App, change: (before: Editable) => Editable, gesture?: Gesture): boolean {
   const { history } = app.stores;
   const before = editableOf(app);
   if (!before) return false;

@@ -1,6 +1,7 @@
 /** An app on fresh stores whose ports are fakes: they keep what they are given, and say what they were told. */
 import { createHash } from "node:crypto";
 import { sayPlainly } from "../core/cite/say-plainly.arbitrary.ts";
+import type { KeptEdits } from "../core/edit/kept-edits.ts";
 import type { Dataset } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
 import { takeMeasure } from "../core/query/measures.ts";
@@ -73,6 +74,7 @@ function createFakeRenderer() {
     setCamera: note("setCamera"),
     fit: note("fit"),
     frame: note("frame"),
+    follow: note("follow"),
     openView: note("openView"),
     reveal: note("reveal"),
     placeOf: () => ({ x: 0, y: 0 }),
@@ -81,6 +83,10 @@ function createFakeRenderer() {
     panBy: note("panBy"),
     zoomBy: note("zoomBy"),
     paintSwatch: note("paintSwatch"),
+    picture: (page) => {
+      calls.push(["picture", page]);
+      return Promise.resolve({ ok: true, png: toBytes("a picture") });
+    },
     onGesture: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -117,13 +123,16 @@ function createFakePresenter() {
 function createFakeStorage() {
   const views = new Map<string, unknown>();
   const files = new Map<string, StoredFile>();
+  const edits = new Map<string, KeptEdits>();
   const storage: Storage = {
     readView: (key) => (views.get(key) as ReturnType<Storage["readView"]>) ?? null,
     writeView: (key, view) => void views.set(key, view),
+    readEdits: (key) => edits.get(key) ?? null,
+    writeEdits: (key, kept) => void (kept ? edits.set(key, kept) : edits.delete(key)),
     readFile: (key) => Promise.resolve(files.get(key) ?? null),
     writeFile: (key, file) => Promise.resolve(void files.set(key, file)),
   };
-  return { storage, views, files };
+  return { storage, views, files, edits };
 }
 
 interface FakeAppOptions {
@@ -153,6 +162,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
     derived: createDerived(stores),
     opening: { current: null },
     arranging: { current: null },
+    picturing: { current: null },
     sayCitations: sayPlainly,
     ports: {
       renderer: renderer.renderer,
@@ -177,6 +187,11 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
           copiedHtml.push(html ?? null);
           return Promise.resolve(copied.push(text) > 0);
         },
+        writePicture: (png) =>
+          png.then(
+            (bytes) => copied.push(new TextDecoder().decode(bytes)) > 0,
+            () => false,
+          ),
       },
       storage: storage.storage,
       settings: { read: () => kept.at(-1) ?? {}, write: (given) => void kept.push(given) },

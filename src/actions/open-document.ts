@@ -3,6 +3,7 @@
  * positions. Only when all of that has succeeded does it take the place of what was open; a failure leaves everything
  * as it was and is reported. A second opening gives the first one up.
  */
+import { restoreEdits } from "../core/edit/kept-edits.ts";
 import { type DatasetIndex, indexDataset } from "../core/graph/dataset-index.ts";
 import type { Point } from "../core/layout/layout-graph.ts";
 import type { Dataset, EntityId, View } from "../core/model/dataset.ts";
@@ -136,6 +137,8 @@ async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Sou
   signal.throwIfAborted();
   const kept = ports.storage.readView(contentKey);
 
+  const edited = ports.storage.readEdits(contentKey);
+  const now = edited ? restoreEdits(dataset, edited) : dataset;
   const opened = address(dataset, hash);
   const asked = askedOf(hash);
   const presented = asked?.presented && findStep(dataset, asked.presented.at) ? asked.presented : null;
@@ -143,6 +146,7 @@ async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Sou
   // Presenting, one comes back to what one has left; the link tells of the step alone.
   const restored: View = asked && !presented ? lookAgain(last, asked.view) : last;
   stores.history.setState({ undo: [], redo: [] });
+  stores.story.setState({ current: null, isWriting: false });
   stores.ui.setState({
     hover: null,
     walkFrom: null,
@@ -161,7 +165,15 @@ async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Sou
   stores.presentation.setState(notPresenting);
   if (presented) resumePresenting(app, { index, dataset }, presented, asked?.view ?? {});
   stores.document.setState({
-    open: { dataset, index, saved: dataset, warnings: result.problems, address: opened, contentKey, positions },
+    open: {
+      dataset: now,
+      index,
+      saved: edited?.isSaved ? now : dataset,
+      warnings: result.problems,
+      address: opened,
+      contentKey,
+      positions,
+    },
   });
   // Else a reload would find the view of an earlier visit instead of the file's own.
   if (own && !asked) ports.storage.writeView(contentKey, restored);

@@ -49,6 +49,7 @@ function travel(app: App, from: "undo" | "redo", to: "undo" | "redo", direct: (p
   }));
   const { view: changed } = patch.after;
   if ("tier" in changed || countMoved(patch) > fewMoved) app.ports.renderer.fit(null, true);
+  if ("stories" in patch.after.dataset) app.stores.ui.setState({ announcement: { kind: "travelled", by: from } });
   if ("tier" in changed || "filter" in changed || "hidden" in changed) announceFilter(app);
 }
 

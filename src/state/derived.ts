@@ -20,6 +20,7 @@ import { isSameLook } from "../core/story/step-view.ts";
 import { hidingAfter, type Hiding, listSecrets, type Secret } from "../core/story/hiding.ts";
 import { hideLooks } from "../core/view/hide-looks.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
+import { findEdits } from "../core/edit/kept-edits.ts";
 import { memoizeLast } from "./memoize-last.ts";
 import type { Stores } from "./stores.ts";
 import type { DatasetIndex, IndexedRelation } from "../core/graph/dataset-index.ts";
@@ -46,6 +47,8 @@ export interface Derived {
   /** The path that stands out. */
   path(): Path | null;
   palette(): Palette;
+  /** Whether something of the document has been edited that is not in its file, nor in one that was saved since. */
+  isEdited(): boolean;
   /** Whether there is more than the opening picture. */
   hasDetail(): boolean;
   /** The visible relations in the order in which the article says them. */
@@ -290,6 +293,10 @@ export function createDerived({
     palette: () => {
       const { theme } = settings.getState();
       return palettes[theme === "system" ? ui.getState().systemTheme : theme];
+    },
+    isEdited: () => {
+      const { open } = document.getState();
+      return open !== null && findEdits(open.saved, open.dataset) !== null;
     },
     hasDetail: isDetailed,
     readingOrder: () => {

@@ -6,7 +6,7 @@ import type { Positions } from "../core/view/positions.ts";
 import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
 
 /** A dataset that has been read, checked, indexed and laid out. */
-interface OpenDocument {
+export interface OpenDocument {
   /** With what has been edited since it was read. */
   readonly dataset: Dataset;
   /** Of the dataset as it was read. It stays the same object while the document is open: edits touch nothing that it has. */

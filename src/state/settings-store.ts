@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { type PictureSettings, readPictureSettings, usualPicture } from "../core/view/picture-settings.ts";
 import { type CitationFormId, citationForms, type CitationStyleId, citationStyles } from "../core/cite/citation.ts";
 import { type ColumnId, keepColumns, type TableId, usualColumns } from "../core/query/table-columns.ts";
 
@@ -33,6 +34,8 @@ export interface SettingsState {
   readonly tableColumns: TableColumns;
   /** How large the stage's letters are, as a share of what the back row needs. */
   readonly stageScale: number;
+  /** How pictures are made. */
+  readonly picture: PictureSettings;
   /** How a citation is worded, and as what it is written. */
   readonly citation: { readonly style: CitationStyleId; readonly form: CitationFormId };
 }
@@ -68,6 +71,7 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     dockHeight: dockHeights.usual,
     tableColumns: { relations: usualColumns("relations"), entities: usualColumns("entities") },
     stageScale: stageScales.usual,
+    picture: usualPicture,
     citation: usualCitation,
     ...initial,
   }));
@@ -123,5 +127,6 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...size("stageScale", stageScales),
     ...(tableColumns && { tableColumns }),
     ...(citation && { citation }),
+    ...(kept["picture"] !== undefined && { picture: readPictureSettings(kept["picture"]) }),
   };
 }

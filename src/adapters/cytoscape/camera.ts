@@ -64,6 +64,9 @@ export function stageViewport(cy: cytoscape.Core, box: Camera): Viewport {
   const frame = { ...freeFrame(cy), height: Math.max(1, cy.height() - 2 * margin) };
   return fitInto(box, frame, closestOnStage);
 }
+/** Whether labels can be read, as far as the screen's size has to do with it. */
+export const isReadable = (cy: cytoscape.Core, { zoom }: Viewport): boolean =>
+  cy.width() >= narrowWidth || zoom >= readableZoom;
 
 /**
  * How a picture opens: fitted, but on a narrow screen no smaller than it can be read, and then from its middle; the rest
@@ -71,8 +74,7 @@ export function stageViewport(cy: cytoscape.Core, box: Camera): Viewport {
  */
 export function openingViewport(cy: cytoscape.Core, box: Camera): Viewport {
   const fitted = fitViewport(cy, box);
-  if (cy.width() >= narrowWidth || fitted.zoom >= readableZoom || box.width * readableZoom > 3 * cy.width())
-    return fitted;
+  if (isReadable(cy, fitted) || box.width * readableZoom > 3 * cy.width()) return fitted;
   return centre(box, freeFrame(cy), readableZoom);
 }
 

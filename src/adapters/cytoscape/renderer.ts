@@ -7,6 +7,7 @@ import { placeOnCurve } from "../../core/view/curve-middle.ts";
 import { placeFocusLabels } from "../../core/view/focus-labels.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import { emptyScene, type Focus, type Scene, type SceneEdge } from "../../core/view/scene.ts";
+import { restOpacity } from "../../core/view/page-graph.ts";
 import { isInPolygon } from "../../core/view/lasso.ts";
 import { measureExtent } from "../../core/view/scene-extent.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
@@ -16,6 +17,7 @@ import {
   cameraOf,
   cameraViewport,
   fitViewport,
+  isReadable,
   openingViewport,
   panToReveal,
   stageViewport,
@@ -25,10 +27,11 @@ import { listenToHands } from "./gestures.ts";
 import { Glide } from "./glide.ts";
 import { Lasso } from "./lasso.ts";
 import { fillParent, Layer } from "./layer.ts";
+import { PagePainter } from "./page-painter.ts";
+import { createPictureMaker } from "./picture-maker.ts";
+import { seenPainter } from "./seen-picture.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
 
-/** How much of the rest is still seen while something stands out: enough to keep the context. */
-const fadedOpacity = "0.26";
 const animationTime = 240;
 /** From one step of a story to the next the eyes of a class have to follow. */
 const stageTime = 500;
@@ -83,6 +86,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   whole.style.transition = isMotionReduced() ? "none" : "opacity 140ms ease-out";
   let lit: Layer | null = null;
   const swatches = createSwatchPainter(palette);
+  const pages = new PagePainter();
   let currentPalette = palette;
   let scene: Scene = emptyScene;
   let focused: Focus | null = null;
@@ -206,10 +210,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       : sceneBounds(scene);
 
   const reveal = () => {
-    const bounds = measureExtent(
-      scene.nodes.filter(({ key }) => revealed.has(key)),
-      [],
-    );
+    const bounds = boundsOf(revealed);
     if (!bounds) return;
     const zoom = base.cy.zoom();
     const pan = base.cy.pan();
@@ -248,7 +249,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     focus(next) {
       if (isSameFocus(next, focused)) return;
       focused = next;
-      whole.style.opacity = next ? fadedOpacity : "1";
+      whole.style.opacity = next ? String(restOpacity) : "1";
       showFocus();
       const isEntering = next !== null && !newcomers.isDisjointFrom(next.edges.union(next.nodes));
       newcomers = nothing;
@@ -276,6 +277,13 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       const bounds = what && "width" in what ? what : boundsOf(what);
       revealed = nothing;
       if (bounds) keepFitted(() => stageViewport(base.cy, bounds), isAnimated, stageTime);
+    },
+    follow(keys) {
+      const bounds = sceneBounds(scene);
+      if (!bounds) return;
+      const isWhole = isReadable(base.cy, fitViewport(base.cy, bounds));
+      const shown = isWhole ? bounds : (boundsOf(keys) ?? bounds);
+      keepFitted(() => fitViewport(base.cy, shown), true);
     },
     openView() {
       base.cy.resize();
@@ -314,6 +322,9 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       );
     },
     paintSwatch: (canvas, swatch) => swatches.paint(canvas, swatch),
+    picture: createPictureMaker(pages, (page, ratio) =>
+      seenPainter({ page, ratio }, { scene, focus: focused, palette: currentPalette }, { base, lit, backdrop }),
+    ),
     onGesture(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -329,7 +340,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     destroy() {
       clearTimeout(warming);
       glide.stop();
-      for (const part of [base, lit, swatches, backdrop]) part?.destroy();
+      for (const part of [base, lit, swatches, pages, backdrop]) part?.destroy();
       element.remove();
     },
   };

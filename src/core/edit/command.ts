@@ -1,5 +1,5 @@
 /** Edits of a dataset, as data. What a command does becomes a patch (`patch.ts`), and that can be undone. */
-import type { Dataset, Step, Story, StoryId, StepId } from "../model/dataset.ts";
+import type { Dataset, Step, Story, StoryId } from "../model/dataset.ts";
 
 /** Sets fields of a record; `undefined` takes one away. */
 type Fields<Item> = { readonly [Key in keyof Omit<Item, "id">]?: Item[Key] | undefined };
@@ -53,7 +53,7 @@ export function runCommand(dataset: Dataset, command: Command): Dataset {
 }
 
 /** The id among `story-1`, `story-2` and so on, or `step-1`, that is free first. */
-export function freshId(kind: "story" | "step", taken: Iterable<{ readonly id: StoryId | StepId }>): string {
+export function freshId(kind: "story" | "step", taken: Iterable<{ readonly id: string }>): string {
   const ids = new Set(Array.from(taken, ({ id }) => id));
   for (let number = 1; ; number++) if (!ids.has(`${kind}-${number}`)) return `${kind}-${number}`;
 }

@@ -5,12 +5,15 @@ import type { LocalText, Step, Story, View } from "../model/dataset.ts";
 
 const anyText: fc.Arbitrary<LocalText> = fc.record({ id: fc.string(), en: fc.string() });
 
+/** JSON knows no other numbers. */
+const place = fc.double({ noNaN: true, noDefaultInfinity: true });
+
 export const anyView: fc.Arbitrary<View> = fc.record(
   {
     tier: fc.constant("all" as const),
     selection: fc.record({ entities: fc.array(anyId, { maxLength: 3 }) }),
     hidden: fc.array(anyId, { maxLength: 3 }),
-    positions: fc.array(fc.tuple(anyId, fc.double(), fc.double()), { maxLength: 3 }),
+    positions: fc.array(fc.tuple(anyId, place, place), { maxLength: 3 }),
     camera: fc.constant({ x: 0, y: 0, width: 10, height: 10 }),
   },
   { requiredKeys: [] },

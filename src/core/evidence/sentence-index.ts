@@ -7,6 +7,8 @@ export interface PlacedSentence {
   readonly kind: Paragraph["kind"];
   /** 0-based, among all sentences of the article in reading order. */
   readonly order: number;
+  /** 0-based, among all sentences of all articles. */
+  readonly rank: number;
   /** 1-based among the sentences of the body; `null` elsewhere. */
   readonly number: number | null;
   /** Of its paragraph, 1-based among those of the body; `null` elsewhere. */
@@ -21,7 +23,7 @@ interface ArticleSentences {
 
 export type SentenceIndex = ReadonlyMap<ArticleId, ArticleSentences>;
 
-function indexArticle(article: Article): ArticleSentences {
+function indexArticle(article: Article, before: number): ArticleSentences {
   const list: PlacedSentence[] = [];
   const byId = new Map<SentenceId, PlacedSentence>();
   let inBody = 0;
@@ -30,7 +32,7 @@ function indexArticle(article: Article): ArticleSentences {
     const paragraph = kind === "body" ? ++bodies : null;
     for (const sentence of sentences) {
       const number = kind === "body" ? ++inBody : null;
-      const placed = { article, sentence, kind, order: list.length, number, paragraph };
+      const placed = { article, sentence, kind, order: list.length, rank: before + list.length, number, paragraph };
       list.push(placed);
       byId.set(sentence.id, placed);
     }
@@ -39,7 +41,14 @@ function indexArticle(article: Article): ArticleSentences {
 }
 
 export function indexSentences(articles: Dataset["articles"]): SentenceIndex {
-  return new Map(articles.map((article) => [article.id, indexArticle(article)]));
+  const index = new Map<ArticleId, ArticleSentences>();
+  let before = 0;
+  for (const article of articles) {
+    const indexed = indexArticle(article, before);
+    index.set(article.id, indexed);
+    before += indexed.list.length;
+  }
+  return index;
 }
 
 /** @returns `undefined` where the dataset has no such sentence */

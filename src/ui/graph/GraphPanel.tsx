@@ -3,6 +3,7 @@ import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
 import { EmptyGraph } from "./EmptyGraph.tsx";
+import { FocusNote } from "./FocusNote.tsx";
 import styles from "./graph.module.css";
 import { GraphTools } from "./GraphTools.tsx";
 
@@ -43,6 +44,7 @@ export function GraphPanel() {
         {t("graph.help")}
       </p>
       <EmptyGraph />
+      <FocusNote />
       <Suspense>{isArrangeOpen && <ArrangePanel />}</Suspense>
       {!isPresenting && <GraphTools />}
     </section>

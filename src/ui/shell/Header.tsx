@@ -2,7 +2,9 @@ import {
   BookOpenText,
   CalendarRange,
   Command,
+  FileOutput,
   FolderOpen,
+  Image,
   PanelLeft,
   PanelRight,
   Presentation,
@@ -12,7 +14,7 @@ import { toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ActionButton } from "../shared/ActionButton.tsx";
-import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import { ProblemsButton } from "./ProblemsButton.tsx";
 import { SettingsMenu } from "./SettingsMenu.tsx";
@@ -29,13 +31,22 @@ export function Header() {
       <h1 className={styles["logo"]}>
         Saks<i>i</i>
       </h1>
+      <EditedMark />
       <DatasetName />
       <SearchBox />
       <ProblemsButton />
       <div className={styles["buttons"]}>
         <ActionButton action="openFile" className={styles["button"]}>
           <FolderOpen size={16} aria-hidden="true" />
-          <span className={styles["wideOnly"]}>{t("action.openFile")}</span>
+          <span className={styles["roomyOnly"]}>{t("action.openFile")}</span>
+        </ActionButton>
+        <ActionButton action="exportPicture" className={styles["button"]}>
+          <Image size={16} aria-hidden="true" />
+          <span className={styles["roomOnly"]}>{t("picture.button")}</span>
+        </ActionButton>
+        <ActionButton action="exportData" className={`${styles["iconButton"]} ${styles["wideOnly"]}`}>
+          <FileOutput size={17} aria-hidden="true" />
+          <span className="sr-only">{t("export.title")}</span>
         </ActionButton>
         {hasStories && (
           <ActionButton action="present" className={`${styles["button"]} ${styles["wideOnly"]}`}>
@@ -49,7 +60,7 @@ export function Header() {
           isPressed={isReaderOpen}
         >
           <BookOpenText size={16} aria-hidden="true" />
-          <span className={styles["roomyOnly"]}>{t("region.article")}</span>
+          <span className={styles["roomOnly"]}>{t("region.article")}</span>
         </ActionButton>
         <DockButton dock="time" />
         <DockButton dock="table" />
@@ -98,6 +109,15 @@ function DockButton({ dock }: { readonly dock: Dock }) {
       <span className={styles["roomyOnly"]}>{t(`dock.${dock}`)}</span>
     </ActionButton>
   );
+}
+
+/** Says that there are edits which are in no file; nothing while there are none. */
+function EditedMark() {
+  const { t } = useWords();
+  const isEdited = useDerived((derived) => derived.isEdited());
+  return isEdited ? (
+    <span role="img" className={styles["edited"]} title={t("story.edited")} aria-label={t("story.edited")} />
+  ) : null;
 }
 
 function DatasetName() {

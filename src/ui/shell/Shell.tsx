@@ -15,7 +15,22 @@ import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
-import { Audit, CiteDialog, fetchLater, Measures, Palette, Reader, ReadingCaption, Stage, Voices } from "./later.ts";
+import {
+  Audit,
+  CiteDialog,
+  ExportDialog,
+  fetchLater,
+  Measures,
+  Overview,
+  Palette,
+  PictureDialog,
+  PictureNotice,
+  Reader,
+  ReadingCaption,
+  Stage,
+  Stories,
+  Voices,
+} from "./later.ts";
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
@@ -24,7 +39,13 @@ import { useKeptFocus } from "./use-kept-focus.ts";
 import { useStageKeys } from "./use-stage-keys.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const panelContents = { evidence: EvidencePanel, voices: Voices, measures: Measures, audit: Audit } as const;
+const panelContents = {
+  evidence: EvidencePanel,
+  voices: Voices,
+  measures: Measures,
+  audit: Audit,
+  stories: Stories,
+} as const;
 
 /**
  * The frame: header, legend, graph, panel, and below them timeline or table. On a narrow screen all but the graph are
@@ -48,6 +69,10 @@ export function Shell() {
   const isReading = useStoreValue("view", ({ view }) => view.reading !== undefined);
   const isPresenting = useStoreValue("presentation", ({ at }) => at !== null);
   const stageScale = useStoreValue("settings", (settings) => settings.stageScale);
+  const hasPictureNews = useStoreValue(
+    "picture",
+    ({ wanted, done, outcome }) => wanted !== null || done !== null || outcome !== null,
+  );
   const Content = panelContents[tab];
   useShortcuts();
   useKeptFocus();
@@ -117,6 +142,7 @@ export function Shell() {
         <GraphPanel />
         <Loading />
         <ContextMenu />
+        <Suspense>{hasPictureNews && dialog !== "picture" && <PictureNotice />}</Suspense>
       </main>
       {isPresenting ? (
         <Suspense>
@@ -174,7 +200,10 @@ export function Shell() {
       )}
       <KeysDialog />
       <Suspense>{dialog === "palette" && <Palette />}</Suspense>
+      <Suspense>{dialog === "overview" && <Overview />}</Suspense>
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
+      <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
+      <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />

@@ -12,9 +12,14 @@ const loads = {
     import("../reader/ReadingCaption.tsx").then(({ ReadingCaption }) => ({ default: ReadingCaption })),
   Voices: () => import("../voices/Voices.tsx").then(({ Voices }) => ({ default: Voices })),
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
+  PictureDialog: () => import("../picture/PictureDialog.tsx").then(({ PictureDialog }) => ({ default: PictureDialog })),
+  PictureNotice: () => import("../picture/PictureNotice.tsx").then(({ PictureNotice }) => ({ default: PictureNotice })),
   Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
+  Overview: () => import("../story/Overview.tsx").then(({ Overview }) => ({ default: Overview })),
+  Stories: () => import("../story/Stories.tsx").then(({ Stories }) => ({ default: Stories })),
   CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
   Stage: () => import("../present/Stage.tsx").then(({ Stage }) => ({ default: Stage })),
+  ExportDialog: () => import("../export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
@@ -24,9 +29,14 @@ export const Reader = lazy(loads.Reader);
 export const ReadingCaption = lazy(loads.ReadingCaption);
 export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
+export const PictureDialog = lazy(loads.PictureDialog);
+export const PictureNotice = lazy(loads.PictureNotice);
 export const Audit = lazy(loads.Audit);
+export const Overview = lazy(loads.Overview);
+export const Stories = lazy(loads.Stories);
 export const CiteDialog = lazy(loads.CiteDialog);
 export const Stage = lazy(loads.Stage);
+export const ExportDialog = lazy(loads.ExportDialog);
 export const Palette = lazy(loads.Palette);
 
 export async function fetchLater(): Promise<void> {
