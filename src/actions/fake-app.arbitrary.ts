@@ -11,6 +11,7 @@ import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
 import type { LayoutOrder } from "../core/layout/catalogue/catalogue.ts";
 import type { Gesture, Renderer } from "../ports/renderer.ts";
+import type { PresenterLine } from "../ports/presenter-line.ts";
 import type { Storage, StoredFile } from "../ports/storage.ts";
 import { createDerived } from "../state/derived.ts";
 import type { SettingsState } from "../state/settings-store.ts";
@@ -72,6 +73,7 @@ function createFakeRenderer() {
     camera: () => null,
     setCamera: note("setCamera"),
     fit: note("fit"),
+    frame: note("frame"),
     follow: note("follow"),
     openView: note("openView"),
     reveal: note("reveal"),
@@ -96,6 +98,25 @@ function createFakeRenderer() {
     for (const listener of listeners) listener(made);
   };
   return { renderer, calls, gesture };
+}
+
+/** The other end of the line that the stage has: what it was told, and a way to say something to it. */
+function createFakePresenter() {
+  const told: unknown[] = [];
+  const opened: string[] = [];
+  const listeners = new Set<(message: unknown) => void>();
+  const line: PresenterLine = {
+    open: (address) => void opened.push(address),
+    send: (message) => void told.push(message),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const say = (message: unknown): void => {
+    for (const listener of listeners) listener(message);
+  };
+  return { line, told, opened, say };
 }
 
 /** A storage that lasts as long as its test. */
@@ -127,6 +148,8 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const address = createFakeAddressBar(query);
   const renderer = createFakeRenderer();
   const storage = createFakeStorage();
+  const presenter = createFakePresenter();
+  const full: boolean[] = [];
   const onOrigin = new Map(Object.entries(served));
   const layouts: LayoutOrder[] = [];
   const kept: Readonly<Record<string, unknown>>[] = [];
@@ -174,9 +197,15 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       settings: { read: () => kept.at(-1) ?? {}, write: (given) => void kept.push(given) },
       address: address.bar,
       pacer: { pause: () => Promise.resolve(), now: () => performance.now() },
+      screen: {
+        enterFull: () => void full.push(true),
+        leaveFull: () => void full.push(false),
+        toggleFull: () => void full.push(full.at(-1) !== true),
+      },
+      presenter: presenter.line,
     },
   };
-  return { app, stores, address, renderer, storage, layouts, kept, chosen, saved, copied, copiedHtml };
+  return { app, stores, address, renderer, presenter, full, storage, layouts, kept, chosen, saved, copied, copiedHtml };
 }
 
 export type FakeApp = ReturnType<typeof createFakeApp>;

@@ -221,7 +221,7 @@ describe("a failure", () => {
     const fake = await openStory();
     await openLink(fake.app, decodeLink("file=sequel&hash=abc&e=modi"));
     const view = { selection: { entities: ["modi"] } };
-    expect(failureOf(fake)).toEqual({ kind: "missing-file", name: "sequel", hash: "abc", view });
+    expect(failureOf(fake)).toEqual({ kind: "missing-file", name: "sequel", hash: "abc", asked: { view } });
     expect(openId(fake)).toBe("story");
   });
 

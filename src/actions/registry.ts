@@ -4,6 +4,7 @@ import { showAudit } from "./audit.ts";
 import { alignActions } from "./align-actions.ts";
 import { citeActions } from "./cite-actions.ts";
 import { handActions } from "./hand-actions.ts";
+import { presentActions } from "./present-actions.ts";
 import { pictureActions } from "./picture-actions.ts";
 import { readingActions } from "./reading-actions.ts";
 import { storyActions } from "./story-actions.ts";
@@ -43,6 +44,8 @@ const canReach: Action["isEnabled"] = (app) => selectedEnds(app).length > 0;
 const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
 
 export const actions = {
+  // First, so that on the stage their keys are theirs.
+  ...presentActions,
   search: {
     id: "search",
     label: "action.search",

@@ -6,7 +6,8 @@ export function keepView({ stores, ports }: App): void {
   let last = stores.view.getState().view;
   stores.view.subscribe(({ view }) => {
     const { open } = stores.document.getState();
-    if (view === last || !open) return;
+    // What is looked at while presenting is no view to come back to.
+    if (view === last || !open || stores.presentation.getState().at) return;
     last = view;
     ports.storage.writeView(open.contentKey, view);
   });

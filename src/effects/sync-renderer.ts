@@ -3,6 +3,7 @@ import type { App } from "../actions/app.ts";
 import { openMenuByHand } from "../actions/menu.ts";
 import { selectInside } from "../actions/select-many.ts";
 import { revealSelection, selectEntity, selectRelation, clearSelection, toggleSelected } from "../actions/selection.ts";
+import { frameStep, isPresenting } from "../actions/present.ts";
 import { pointAt, showEvidence } from "../actions/ui.ts";
 import { moveEntities } from "../actions/view.ts";
 import { isDrawnWhole } from "../core/view/working-set.ts";
@@ -35,9 +36,10 @@ export function syncRenderer(app: App): void {
     if (scene.nodes.length === 0) stores.ui.setState({ isPictured: true });
     shown = index;
     const { camera } = stores.view.getState().view;
-    if (camera) renderer.setCamera(camera, false);
+    if (isPresenting(app)) frameStep(app, false);
+    else if (camera) renderer.setCamera(camera, false);
     else renderer.openView();
-    revealSelection(app);
+    if (!isPresenting(app)) revealSelection(app);
   };
   stores.document.subscribe(() => {
     const visible = derived.visible();
@@ -47,6 +49,7 @@ export function syncRenderer(app: App): void {
   });
   stores.view.subscribe(draw);
   stores.measures.subscribe(draw);
+  stores.presentation.subscribe(draw);
   stores.settings.subscribe(draw);
   stores.paths.subscribe(draw);
   stores.ui.subscribe(({ tool }, before) => {

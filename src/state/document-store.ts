@@ -28,6 +28,9 @@ export interface Loading {
   readonly done: number;
 }
 
+/** What a link asks to see. */
+export type Asked = Pick<Link, "view" | "presented">;
+
 /** Why something did not open. What was open before stays open. */
 export type Failure =
   | { readonly kind: "problems"; readonly name: string; readonly problems: readonly Problem[] }
@@ -38,7 +41,7 @@ export type Failure =
       readonly status: number | null;
     }
   /** A link to a file of one's own that this browser does not have. */
-  | { readonly kind: "missing-file"; readonly name: string; readonly hash: string; readonly view: Link["view"] }
+  | { readonly kind: "missing-file"; readonly name: string; readonly hash: string; readonly asked: Asked }
   | { readonly kind: "unexpected"; readonly name: string; readonly message: string };
 
 /** Kept: nowhere; the document comes from the link, and a file of one's own from the browser's storage. */

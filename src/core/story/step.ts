@@ -5,7 +5,8 @@ import type { Dataset, LocalText, Step, StepRef, Story, View } from "../model/da
 import { pickText } from "../model/local-text.ts";
 import { referencesOf, type ViewReference } from "../model/view-references.ts";
 
-interface PlacedStep {
+/** A step in its place. */
+export interface PlacedStep {
   readonly story: Story;
   readonly step: Step;
   /** 0-based, in its story. */

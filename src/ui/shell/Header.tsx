@@ -7,6 +7,7 @@ import {
   Image,
   PanelLeft,
   PanelRight,
+  Presentation,
   Table2,
 } from "lucide-react";
 import { toggleLanguage } from "../../actions/ui.ts";
@@ -24,6 +25,7 @@ export function Header() {
   const app = useApp();
   const { t, language } = useWords();
   const isReaderOpen = useStoreValue("settings", (settings) => settings.isReaderOpen);
+  const hasStories = useStoreValue("document", ({ open }) => (open?.dataset.stories?.length ?? 0) > 0);
   return (
     <header className={styles["header"]}>
       <h1 className={styles["logo"]}>
@@ -46,6 +48,12 @@ export function Header() {
           <FileOutput size={17} aria-hidden="true" />
           <span className="sr-only">{t("export.title")}</span>
         </ActionButton>
+        {hasStories && (
+          <ActionButton action="present" className={`${styles["button"]} ${styles["wideOnly"]}`}>
+            <Presentation size={16} aria-hidden="true" />
+            <span className={styles["roomyOnly"]}>{t("present.short")}</span>
+          </ActionButton>
+        )}
         <ActionButton
           action="toggleReader"
           className={`${styles["button"]} ${styles["wideOnly"]}`}

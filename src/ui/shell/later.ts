@@ -18,6 +18,7 @@ const loads = {
   Overview: () => import("../story/Overview.tsx").then(({ Overview }) => ({ default: Overview })),
   Stories: () => import("../story/Stories.tsx").then(({ Stories }) => ({ default: Stories })),
   CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
+  Stage: () => import("../present/Stage.tsx").then(({ Stage }) => ({ default: Stage })),
   ExportDialog: () => import("../export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
@@ -34,6 +35,7 @@ export const Audit = lazy(loads.Audit);
 export const Overview = lazy(loads.Overview);
 export const Stories = lazy(loads.Stories);
 export const CiteDialog = lazy(loads.CiteDialog);
+export const Stage = lazy(loads.Stage);
 export const ExportDialog = lazy(loads.ExportDialog);
 export const Palette = lazy(loads.Palette);
 
