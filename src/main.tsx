@@ -1,6 +1,7 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./ui/shell/page.css";
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import type { App } from "./actions/app.ts";
 import { openLink } from "./actions/open-document.ts";
@@ -9,6 +10,8 @@ import { createClipboard } from "./adapters/files/clipboard.ts";
 import { createFilePicker } from "./adapters/files/file-picker.ts";
 import { createFileSaver } from "./adapters/files/file-saver.ts";
 import { createPrinter } from "./adapters/files/printer.ts";
+import { createPresenterLine } from "./adapters/stage/presenter-line.ts";
+import { createScreen } from "./adapters/stage/screen.ts";
 import { createBrowserStorage, createSettingsStorage } from "./adapters/storage/browser-storage.ts";
 import { createAddressBar } from "./adapters/url/address-bar.ts";
 import { createDatasetSource } from "./adapters/url/dataset-source.ts";
@@ -22,9 +25,10 @@ import { palettes } from "./core/view/palette.ts";
 import { decodeLink } from "./core/view/link-codec.ts";
 import { applyPalette, followSystemTheme } from "./effects/apply-palette.ts";
 import { followPaths } from "./effects/follow-paths.ts";
-import { keepSettings, keepView } from "./effects/keep.ts";
+import { keepEdits, keepSettings, keepView, warnOfEdits } from "./effects/keep.ts";
 import { runMeasures } from "./effects/run-measures.ts";
 import { syncLink } from "./effects/sync-link.ts";
+import { syncPresenter } from "./effects/sync-presenter.ts";
 import { syncRenderer } from "./effects/sync-renderer.ts";
 import { createDerived } from "./state/derived.ts";
 import { languages, readSettings } from "./state/settings-store.ts";
@@ -33,12 +37,18 @@ import { AppContext } from "./ui/shared/app-context.ts";
 import { sayCitations } from "./ui/shared/say-citations.ts";
 import { Shell } from "./ui/shell/Shell.tsx";
 
+const PresenterWindow = lazy(() =>
+  import("./ui/present/PresenterWindow.tsx").then((page) => ({ default: page.PresenterWindow })),
+);
+
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no #root");
 
 const spawn = createSpawner(window);
 const address = createAddressBar(window);
 const link = decodeLink(address.query());
+/** Whether this is the window that a presenter has beside the stage. */
+const isPresenter = new URLSearchParams(address.query()).has("presenter");
 const settings = createSettingsStorage(() => window.localStorage);
 const motion = window.matchMedia("(prefers-reduced-motion: reduce)");
 const kept = readSettings(settings.read());
@@ -70,6 +80,8 @@ const app: App = {
     settings,
     address,
     pacer: createPacer(),
+    screen: createScreen(window),
+    presenter: createPresenterLine(window, isPresenter ? "presenter" : "stage"),
   },
 };
 
@@ -81,10 +93,19 @@ syncRenderer(app);
 syncLink(app);
 followPaths(app);
 keepView(app);
+keepEdits(app);
+warnOfEdits(app, window);
 keepSettings(app);
+if (!isPresenter) syncPresenter(app);
 createRoot(root).render(
   <AppContext value={app}>
-    <Shell />
+    {isPresenter ? (
+      <Suspense>
+        <PresenterWindow />
+      </Suspense>
+    ) : (
+      <Shell />
+    )}
   </AppContext>,
 );
-void openLink(app, link);
+if (!isPresenter) void openLink(app, link);

@@ -1,6 +1,7 @@
 /** An app on fresh stores whose ports are fakes: they keep what they are given, and say what they were told. */
 import { createHash } from "node:crypto";
 import { sayPlainly } from "../core/cite/say-plainly.arbitrary.ts";
+import type { KeptEdits } from "../core/edit/kept-edits.ts";
 import type { Dataset } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
 import { takeMeasure } from "../core/query/measures.ts";
@@ -11,6 +12,7 @@ import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
 import type { LayoutOrder } from "../core/layout/catalogue/catalogue.ts";
 import type { Gesture, Renderer } from "../ports/renderer.ts";
+import type { PresenterLine } from "../ports/presenter-line.ts";
 import type { Storage, StoredFile } from "../ports/storage.ts";
 import { createDerived } from "../state/derived.ts";
 import type { SettingsState } from "../state/settings-store.ts";
@@ -72,6 +74,8 @@ function createFakeRenderer() {
     camera: () => null,
     setCamera: note("setCamera"),
     fit: note("fit"),
+    frame: note("frame"),
+    follow: note("follow"),
     openView: note("openView"),
     reveal: note("reveal"),
     placeOf: () => ({ x: 0, y: 0 }),
@@ -97,17 +101,39 @@ function createFakeRenderer() {
   return { renderer, calls, gesture };
 }
 
+/** The other end of the line that the stage has: what it was told, and a way to say something to it. */
+function createFakePresenter() {
+  const told: unknown[] = [];
+  const opened: string[] = [];
+  const listeners = new Set<(message: unknown) => void>();
+  const line: PresenterLine = {
+    open: (address) => void opened.push(address),
+    send: (message) => void told.push(message),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const say = (message: unknown): void => {
+    for (const listener of listeners) listener(message);
+  };
+  return { line, told, opened, say };
+}
+
 /** A storage that lasts as long as its test. */
 function createFakeStorage() {
   const views = new Map<string, unknown>();
   const files = new Map<string, StoredFile>();
+  const edits = new Map<string, KeptEdits>();
   const storage: Storage = {
     readView: (key) => (views.get(key) as ReturnType<Storage["readView"]>) ?? null,
     writeView: (key, view) => void views.set(key, view),
+    readEdits: (key) => edits.get(key) ?? null,
+    writeEdits: (key, kept) => void (kept ? edits.set(key, kept) : edits.delete(key)),
     readFile: (key) => Promise.resolve(files.get(key) ?? null),
     writeFile: (key, file) => Promise.resolve(void files.set(key, file)),
   };
-  return { storage, views, files };
+  return { storage, views, files, edits };
 }
 
 interface FakeAppOptions {
@@ -123,6 +149,8 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const address = createFakeAddressBar(query);
   const renderer = createFakeRenderer();
   const storage = createFakeStorage();
+  const presenter = createFakePresenter();
+  const full: boolean[] = [];
   const onOrigin = new Map(Object.entries(served));
   const layouts: LayoutOrder[] = [];
   const kept: Readonly<Record<string, unknown>>[] = [];
@@ -183,6 +211,12 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       settings: { read: () => kept.at(-1) ?? {}, write: (given) => void kept.push(given) },
       address: address.bar,
       pacer: { pause: () => Promise.resolve(), now: () => performance.now() },
+      screen: {
+        enterFull: () => void full.push(true),
+        leaveFull: () => void full.push(false),
+        toggleFull: () => void full.push(full.at(-1) !== true),
+      },
+      presenter: presenter.line,
     },
   };
   return {
@@ -190,6 +224,8 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
     stores,
     address,
     renderer,
+    presenter,
+    full,
     storage,
     layouts,
     kept,

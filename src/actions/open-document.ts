@@ -3,6 +3,7 @@
  * positions. Only when all of that has succeeded does it take the place of what was open; a failure leaves everything
  * as it was and is reported. A second opening gives the first one up.
  */
+import { restoreEdits } from "../core/edit/kept-edits.ts";
 import { type DatasetIndex, indexDataset } from "../core/graph/dataset-index.ts";
 import type { Point } from "../core/layout/layout-graph.ts";
 import type { Dataset, EntityId, View } from "../core/model/dataset.ts";
@@ -11,10 +12,13 @@ import { clauseOf } from "../core/query/clause.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
 import { buildLayoutTask } from "../core/view/layout-task.ts";
 import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
+import { findStep } from "../core/story/step.ts";
 import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
-import type { Failure, Loading } from "../state/document-store.ts";
+import type { Asked, Failure, Loading } from "../state/document-store.ts";
+import { notPresenting } from "../state/presentation-store.ts";
 import type { App } from "./app.ts";
+import { resumePresenting } from "./present.ts";
 import { openReader } from "./reading.ts";
 
 /** Where the article that the app opens on lies. */
@@ -106,10 +110,10 @@ interface Source {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly address: (dataset: Dataset, hash: string | null) => DatasetAddress;
   /** What a link asks to see of this content; `null` to look at it as the file says, or as one did the last time. */
-  readonly view: (hash: string | null) => Link["view"] | null;
+  readonly asked: (hash: string | null) => Asked | null;
 }
 
-async function openBytes(app: App, { name, bytes, address, view }: Source, task: Task): Promise<void> {
+async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Source, task: Task): Promise<void> {
   const { ports, stores } = app;
   const { signal, report } = task;
   const hashing = ports.files.hash(bytes);
@@ -133,10 +137,16 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   signal.throwIfAborted();
   const kept = ports.storage.readView(contentKey);
 
+  const edited = ports.storage.readEdits(contentKey);
+  const now = edited ? restoreEdits(dataset, edited) : dataset;
   const opened = address(dataset, hash);
-  const asked = view(hash);
-  const restored: View = asked ? lookAgain(kept ?? own ?? {}, asked) : (own ?? kept ?? {});
+  const asked = askedOf(hash);
+  const presented = asked?.presented && findStep(dataset, asked.presented.at) ? asked.presented : null;
+  const last = asked ? (kept ?? own ?? {}) : (own ?? kept ?? {});
+  // Presenting, one comes back to what one has left; the link tells of the step alone.
+  const restored: View = asked && !presented ? lookAgain(last, asked.view) : last;
   stores.history.setState({ undo: [], redo: [] });
+  stores.story.setState({ current: null, isWriting: false });
   stores.ui.setState({
     hover: null,
     walkFrom: null,
@@ -152,8 +162,18 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   // Nothing is open in between: else whoever listens would take the new view for one of the old document.
   stores.document.setState({ open: null });
   stores.view.setState({ view: keepKnown(index, restored) });
+  stores.presentation.setState(notPresenting);
+  if (presented) resumePresenting(app, { index, dataset }, presented, asked?.view ?? {});
   stores.document.setState({
-    open: { index, warnings: result.problems, address: opened, contentKey, positions },
+    open: {
+      dataset: now,
+      index,
+      saved: edited?.isSaved ? now : dataset,
+      warnings: result.problems,
+      address: opened,
+      contentKey,
+      positions,
+    },
   });
   // Else a reload would find the view of an earlier visit instead of the file's own.
   if (own && !asked) ports.storage.writeView(contentKey, restored);
@@ -165,8 +185,8 @@ export const openFile = (app: App, file: ChosenFile): Promise<void> =>
   run(app, file.name, async (task) => {
     // A link may have asked for this very file, and for something to look at in it.
     const { failure } = app.stores.document.getState();
-    const view = (hash: string | null) =>
-      failure?.kind === "missing-file" && failure.hash === hash ? failure.view : null;
+    const asked = (hash: string | null) =>
+      failure?.kind === "missing-file" && failure.hash === hash ? failure.asked : null;
     task.report("fetch")(0);
     const bytes = await file.bytes();
     const address = (dataset: Dataset, hash: string | null): DatasetAddress => ({
@@ -174,7 +194,7 @@ export const openFile = (app: App, file: ChosenFile): Promise<void> =>
       id: dataset.id,
       hash: hash ?? "",
     });
-    await openBytes(app, { name: file.name, bytes, address, view }, task);
+    await openBytes(app, { name: file.name, bytes, address, asked }, task);
   });
 
 /** Asks for a file and opens it. */
@@ -184,14 +204,15 @@ export async function chooseFile(app: App): Promise<void> {
 }
 
 /** Opens what a link names, looking at what it says. */
-export function openLink(app: App, { dataset: address, view }: Link): Promise<void> {
+export function openLink(app: App, { dataset: address, view, presented }: Link): Promise<void> {
+  const asked = { view, ...(presented && { presented }) };
   const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : bundledDataset;
   return run(app, name, async (task) => {
     task.report("fetch")(0);
-    const source = { address: () => address, view: () => view };
+    const source = { address: () => address, asked: () => asked };
     if (address.kind === "file") {
       const stored = await app.ports.storage.readFile(address.hash);
-      if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash, view });
+      if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash, asked });
       await openBytes(app, { ...source, name: stored.name, bytes: stored.bytes }, task);
       return;
     }

@@ -4,8 +4,10 @@ import { showAudit } from "./audit.ts";
 import { alignActions } from "./align-actions.ts";
 import { citeActions } from "./cite-actions.ts";
 import { handActions } from "./hand-actions.ts";
+import { presentActions } from "./present-actions.ts";
 import { pictureActions } from "./picture-actions.ts";
 import { readingActions } from "./reading-actions.ts";
+import { storyActions } from "./story-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
 import { chooseFile } from "./open-document.ts";
@@ -42,6 +44,8 @@ const canReach: Action["isEnabled"] = (app) => selectedEnds(app).length > 0;
 const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
 
 export const actions = {
+  // First, so that on the stage their keys are theirs.
+  ...presentActions,
   search: {
     id: "search",
     label: "action.search",
@@ -307,6 +311,7 @@ export const actions = {
   },
   ...pictureActions,
   ...citeActions,
+  ...storyActions,
   toggleLegend: {
     id: "toggleLegend",
     label: "action.toggleLegend",

@@ -38,7 +38,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record(
   { requiredKeys: [] },
 );
 const someIds = fc.array(anyId, { minLength: 1, maxLength: 4 });
-const anyLink: fc.Arbitrary<Link> = fc.record({
+const anyViewLink: fc.Arbitrary<Link> = fc.record({
   dataset: fc.oneof(
     fc.constant({ kind: "bundled" as const }),
     fc.record({ kind: fc.constant("url" as const), url: fc.string({ minLength: 1, unit: "grapheme" }) }),
@@ -72,6 +72,14 @@ const anyLink: fc.Arbitrary<Link> = fc.record({
     { requiredKeys: [] },
   ),
 });
+
+/** A step that is presented stands for its view; what one explores meanwhile is told with it. */
+const anyLink: fc.Arbitrary<Link> = fc.oneof(
+  anyViewLink,
+  fc
+    .record({ link: anyViewLink, at: fc.tuple(anyId, anyId), isExploring: fc.boolean() })
+    .map(({ link, ...presented }) => ({ ...link, view: presented.isExploring ? link.view : {}, presented })),
+);
 
 describe("the link", () => {
   it("leads back to what it was made from, whatever the ids", () => {

@@ -7,13 +7,14 @@ import {
   Image,
   PanelLeft,
   PanelRight,
+  Presentation,
   Table2,
 } from "lucide-react";
 import { toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ActionButton } from "../shared/ActionButton.tsx";
-import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import { ProblemsButton } from "./ProblemsButton.tsx";
 import { SettingsMenu } from "./SettingsMenu.tsx";
@@ -24,11 +25,13 @@ export function Header() {
   const app = useApp();
   const { t, language } = useWords();
   const isReaderOpen = useStoreValue("settings", (settings) => settings.isReaderOpen);
+  const hasStories = useStoreValue("document", ({ open }) => (open?.dataset.stories?.length ?? 0) > 0);
   return (
     <header className={styles["header"]}>
       <h1 className={styles["logo"]}>
         Saks<i>i</i>
       </h1>
+      <EditedMark />
       <DatasetName />
       <SearchBox />
       <ProblemsButton />
@@ -39,19 +42,25 @@ export function Header() {
         </ActionButton>
         <ActionButton action="exportPicture" className={styles["button"]}>
           <Image size={16} aria-hidden="true" />
-          <span className={styles["roomyOnly"]}>{t("picture.button")}</span>
+          <span className={styles["roomOnly"]}>{t("picture.button")}</span>
         </ActionButton>
         <ActionButton action="exportData" className={`${styles["iconButton"]} ${styles["wideOnly"]}`}>
           <FileOutput size={17} aria-hidden="true" />
           <span className="sr-only">{t("export.title")}</span>
         </ActionButton>
+        {hasStories && (
+          <ActionButton action="present" className={`${styles["button"]} ${styles["wideOnly"]}`}>
+            <Presentation size={16} aria-hidden="true" />
+            <span className={styles["roomyOnly"]}>{t("present.short")}</span>
+          </ActionButton>
+        )}
         <ActionButton
           action="toggleReader"
           className={`${styles["button"]} ${styles["wideOnly"]}`}
           isPressed={isReaderOpen}
         >
           <BookOpenText size={16} aria-hidden="true" />
-          <span className={styles["roomyOnly"]}>{t("region.article")}</span>
+          <span className={styles["roomOnly"]}>{t("region.article")}</span>
         </ActionButton>
         <DockButton dock="time" />
         <DockButton dock="table" />
@@ -100,6 +109,15 @@ function DockButton({ dock }: { readonly dock: Dock }) {
       <span className={styles["roomyOnly"]}>{t(`dock.${dock}`)}</span>
     </ActionButton>
   );
+}
+
+/** Says that there are edits which are in no file; nothing while there are none. */
+function EditedMark() {
+  const { t } = useWords();
+  const isEdited = useDerived((derived) => derived.isEdited());
+  return isEdited ? (
+    <span role="img" className={styles["edited"]} title={t("story.edited")} aria-label={t("story.edited")} />
+  ) : null;
 }
 
 function DatasetName() {

@@ -16,7 +16,10 @@ const loads = {
   HandOut: () => import("../picture/HandOut.tsx").then(({ HandOut }) => ({ default: HandOut })),
   PictureNotice: () => import("../picture/PictureNotice.tsx").then(({ PictureNotice }) => ({ default: PictureNotice })),
   Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
+  Overview: () => import("../story/Overview.tsx").then(({ Overview }) => ({ default: Overview })),
+  Stories: () => import("../story/Stories.tsx").then(({ Stories }) => ({ default: Stories })),
   CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
+  Stage: () => import("../present/Stage.tsx").then(({ Stage }) => ({ default: Stage })),
   ExportDialog: () => import("../export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
@@ -31,7 +34,10 @@ export const PictureDialog = lazy(loads.PictureDialog);
 export const HandOut = lazy(loads.HandOut);
 export const PictureNotice = lazy(loads.PictureNotice);
 export const Audit = lazy(loads.Audit);
+export const Overview = lazy(loads.Overview);
+export const Stories = lazy(loads.Stories);
 export const CiteDialog = lazy(loads.CiteDialog);
+export const Stage = lazy(loads.Stage);
 export const ExportDialog = lazy(loads.ExportDialog);
 export const Palette = lazy(loads.Palette);
 
