@@ -9,7 +9,7 @@ import type { App } from "./app.ts";
 import { composeCitations } from "./cite.ts";
 import type { Language } from "../state/settings-store.ts";
 
-export type { Run, Runs } from "../formats/citation/rich-text.ts";
+export type { Runs } from "../formats/citation/rich-text.ts";
 
 interface HandOutRelation {
   readonly title: Runs;

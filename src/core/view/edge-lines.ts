@@ -41,7 +41,7 @@ const bar = { length: 3.2, half: 4.8 } as const;
 const border = 0.75;
 
 /** The line of one edge. */
-export interface DrawnLine {
+interface DrawnLine {
   readonly edge: SceneEdge;
   /** As `edgeCurve` has it, cut to the outlines of its ends, and to leave room for an arrow head. */
   readonly curve: readonly Point[];
@@ -78,7 +78,7 @@ function cornersOf({ isNegated, isDirected }: SceneEdge, tip: Point, dx: number,
 }
 
 /** @returns `null` for an edge one of whose ends is not there */
-export function drawLine(edge: SceneEdge, placeOf: PaintedEdges["placeOf"]): DrawnLine | null {
+function drawLine(edge: SceneEdge, placeOf: PaintedEdges["placeOf"]): DrawnLine | null {
   const [source, target] = [placeOf(edge.source), placeOf(edge.target)];
   if (!source || !target) return null;
   const curve = edgeCurve(source, target, edge.route);
