@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NodeShape } from "./scene.ts";
-import { drawnSize, outlinePath, rimDistance } from "./node-outline.ts";
+import { drawnSize, rimDistance } from "./node-outline.ts";
+import { outlinePath } from "./outline-path.ts";
 
 const shapes: readonly NodeShape[] = [
   "circle",

@@ -1,7 +1,7 @@
 import type { DrawingElement } from "../../core/view/drawing-tree.ts";
 import { iconPath, iconSide } from "../../core/view/icons.ts";
 import { pinAt, pinMark } from "../../core/view/mark-shapes.ts";
-import { drawnSize, outlinePath, roundRectangle, sheetWidth } from "../../core/view/node-outline.ts";
+import { drawnSize, sheetWidth } from "../../core/view/node-outline.ts";
 import {
   borderDash,
   borders,
@@ -10,9 +10,10 @@ import {
   markPadding,
   nodeColours,
   placeIcon,
-  placeLabel,
 } from "../../core/view/node-paint.ts";
+import { outlinePath, roundRectangle } from "../../core/view/outline-path.ts";
 import type { PageLayer } from "../../core/view/page.ts";
+import { placeLabel } from "../../core/view/place-label.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import { fadedOpacity, type SceneNode } from "../../core/view/scene.ts";
 import { nodeLabelStyle } from "../../core/view/wrap-label.ts";
