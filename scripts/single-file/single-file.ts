@@ -23,7 +23,7 @@ interface Built {
 }
 
 /** Latin letters of both fonts travel with the file; for others it uses what the reader's system has. */
-const isTravelling = (file: string): boolean => /-latin-wght-normal\.woff2$/.test(file);
+const isTravelling = (file: string): boolean => file.endsWith("-latin-wght-normal.woff2");
 const withoutFetchedFonts = (style: string): string =>
   style.replace(/@font-face\s*\{[^}]*\}/g, (rule) => (rule.includes("data:font") ? rule : ""));
 
@@ -46,14 +46,18 @@ async function buildInOne(shared: InlineConfig): Promise<Built> {
       reportCompressedSize: false,
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
       assetsInlineLimit: isTravelling,
-      rolldownOptions: { input: join(import.meta.dirname, "..", "..", "src", "main.tsx"), output: { codeSplitting: false } },
+      rolldownOptions: {
+        input: join(import.meta.dirname, "..", "..", "src", "main.tsx"),
+        output: { codeSplitting: false },
+      },
     },
   })) as Rolldown.RolldownOutput;
   const scripts = output.output.filter((file) => file.type === "chunk");
   const assets = output.output.filter((file) => file.type === "asset");
   const [script] = scripts;
   const style = assets.find(({ fileName }) => fileName.endsWith(".css"));
-  if (!script || scripts.length > 1 || !style) throw new Error("the app does not come in one script and one style sheet");
+  if (!script || scripts.length > 1 || !style)
+    throw new Error("the app does not come in one script and one style sheet");
   const workers = assets.filter(({ fileName }) => fileName.endsWith(".js"));
   return {
     script: script.code,

@@ -10,15 +10,12 @@ import { completeInTurns } from "../core/model/sliced.ts";
 import { clauseOf } from "../core/query/clause.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
 import { buildLayoutTask } from "../core/view/layout-task.ts";
-import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
+import { type DatasetAddress, encodeLink, type Link } from "../core/view/link-codec.ts";
 import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
 import type { Failure, Loading } from "../state/document-store.ts";
 import type { App } from "./app.ts";
 import { openReader } from "./reading.ts";
-
-/** Where the article that the app opens on lies. */
-const bundledDataset = "data/putin-pyongyang-2024.json";
 
 /** Width by height of the graph between its panels, for laying out what brings no positions. */
 const usualAspect = 1;
@@ -105,8 +102,12 @@ interface Source {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly address: (dataset: Dataset, hash: string | null) => DatasetAddress;
-  /** What a link asks to see of this content; `null` to look at it as the file says, or as one did the last time. */
-  readonly view: (hash: string | null) => Link["view"] | null;
+  /**
+   * What a link asks to see of this content; `null` to look at it as the file says, or as one did the last time.
+   *
+   * @param own what the file says itself
+   */
+  readonly view: (hash: string | null, own: View | null) => Link["view"] | null;
 }
 
 async function openBytes(app: App, { name, bytes, address, view }: Source, task: Task): Promise<void> {
@@ -134,7 +135,7 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   const kept = ports.storage.readView(contentKey);
 
   const opened = address(dataset, hash);
-  const asked = view(hash);
+  const asked = view(hash, own);
   const restored: View = asked ? lookAgain(kept ?? own ?? {}, asked) : (own ?? kept ?? {});
   stores.history.setState({ undo: [], redo: [] });
   stores.ui.setState({
@@ -183,19 +184,28 @@ export async function chooseFile(app: App): Promise<void> {
   if (file) await openFile(app, file);
 }
 
-/** Opens what a link names, looking at what it says. */
-export function openLink(app: App, { dataset: address, view }: Link): Promise<void> {
-  const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : bundledDataset;
+/**
+ * Opens what a link names, looking at what it says. The address of a page that holds its dataset itself, and nothing behind
+ * it, is no link: a file is opened by hand.
+ */
+export function openLink(app: App, link: Link): Promise<void> {
+  const { dataset: address, view } = link;
+  const { source: datasets } = app.ports;
+  const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : datasets.own;
+  const isBare = encodeLink(link) === "";
   return run(app, name, async (task) => {
     task.report("fetch")(0);
-    const source = { address: () => address, view: () => view };
+    const source: Pick<Source, "address" | "view"> = {
+      address: () => address,
+      view: (_, own) => (own && isBare ? null : view),
+    };
     if (address.kind === "file") {
       const stored = await app.ports.storage.readFile(address.hash);
       if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash, view });
       await openBytes(app, { ...source, name: stored.name, bytes: stored.bytes }, task);
       return;
     }
-    const bytes = await app.ports.source.fetch(address.kind === "url" ? address.url : bundledDataset, task.signal);
+    const bytes = await datasets.fetch(name, task.signal);
     await openBytes(app, { ...source, name, bytes }, task);
   });
 }

@@ -3,6 +3,7 @@ import type { Action } from "./action.ts";
 import { showAudit } from "./audit.ts";
 import { alignActions } from "./align-actions.ts";
 import { citeActions } from "./cite-actions.ts";
+import { handOutActions } from "./hand-out-actions.ts";
 import { handActions } from "./hand-actions.ts";
 import { readingActions } from "./reading-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
@@ -288,6 +289,7 @@ export const actions = {
     run: (app) => void chooseFile(app),
   },
   ...citeActions,
+  ...handOutActions,
   toggleLegend: {
     id: "toggleLegend",
     label: "action.toggleLegend",

@@ -7,13 +7,14 @@ import { decodeLink, encodeLink } from "../core/view/link-codec.ts";
 import { languages } from "../state/settings-store.ts";
 
 /** The query that brings one back to what is on the screen; `null` while nothing is open. */
-function currentQuery({ stores }: App): string | null {
+function currentQuery({ stores, embed }: App): string | null {
   const { open } = stores.document.getState();
   if (!open) return null;
   return encodeLink({
     dataset: open.address,
     language: stores.settings.getState().language,
     view: stores.view.getState().view,
+    ...(embed && { embed }),
   });
 }
 

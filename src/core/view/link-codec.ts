@@ -21,9 +21,12 @@
  * | `around`, `steps`, `along` | the middle of a neighbourhood, once for each; its reach; `out` or `in` |
  * | `rest` | `fade` |
  * | `size`, `tint` | the measures that size and colour tell |
+ * | `embed` | in a frame of another page: a panel around the graph (`legend`, `panel`, `article`, `time`, `table`), once for each; `graph` for none |
+ * | `theme` | how an embedded page looks: `light`, `dark`, `contrast`; absent, as the reader's system asks |
  */
 import type { Clause, Filter, SentenceRef, View } from "../model/dataset.ts";
 import { timeKinds } from "../query/time-filter.ts";
+import { decodeEmbed, type Embed, encodeEmbed } from "./embed.ts";
 
 export type DatasetAddress =
   | { readonly kind: "bundled" }
@@ -37,6 +40,8 @@ export interface Link {
   readonly dataset: DatasetAddress;
   readonly language: string | null;
   readonly view: LinkedView;
+  /** Absent for a page that stands for itself. */
+  readonly embed?: Embed;
 }
 
 const openEnd = "..";
@@ -62,7 +67,7 @@ function encodeFilter(query: URLSearchParams, { clauses = [], time, around, lone
 }
 
 /** @returns a query without its question mark; empty for the bundled dataset as it opens */
-export function encodeLink({ dataset, language, view }: Link): string {
+export function encodeLink({ dataset, language, view, embed }: Link): string {
   const query = new URLSearchParams();
   if (dataset.kind === "url") query.set("data", dataset.url);
   if (dataset.kind === "file") {
@@ -84,6 +89,7 @@ export function encodeLink({ dataset, language, view }: Link): string {
   encodeFilter(query, view.filter ?? {});
   if (view.size !== undefined) query.set("size", view.size);
   if (view.tint !== undefined) query.set("tint", view.tint);
+  if (embed) encodeEmbed(query, embed);
   return query.toString();
 }
 
@@ -156,6 +162,7 @@ export function decodeLink(text: string): Link {
   const path = positiveOf(query.get("path"));
   const [size, tint] = [query.get("size"), query.get("tint")];
   const sentences = sentencesAfter(query, "s.");
+  const embed = decodeEmbed(query);
   const [reading] = sentencesAfter(query, "read.");
   const selection = {
     ...(entities.length > 0 ? { entities } : {}),
@@ -165,6 +172,7 @@ export function decodeLink(text: string): Link {
   return {
     dataset: decodeDataset(query),
     language: query.get("lang"),
+    ...(embed && { embed }),
     view: {
       ...(Object.keys(selection).length > 0 ? { selection } : {}),
       ...(reading && {

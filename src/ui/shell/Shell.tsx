@@ -1,7 +1,6 @@
 import { type CSSProperties, Suspense, useEffect } from "react";
-import { resizePanel, resizeReader, showDock, showSheet } from "../../actions/ui.ts";
-import { toggleArticleSheet } from "../../actions/reading.ts";
-import { docks, panelWidths, readerWidths } from "../../state/settings-store.ts";
+import { resizePanel, resizeReader, showSheet } from "../../actions/ui.ts";
+import { panelWidths, readerWidths } from "../../state/settings-store.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { Legend } from "../legend/Legend.tsx";
@@ -11,14 +10,27 @@ import { MeasureKey } from "../shared/MeasureKey.tsx";
 import { useWords } from "../shared/use-words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { DropZone } from "./DropZone.tsx";
+import { EmbedHeader } from "./EmbedHeader.tsx";
 import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
-import { Audit, CiteDialog, fetchLater, Measures, Palette, Reader, ReadingCaption, Voices } from "./later.ts";
+import {
+  Audit,
+  CiteDialog,
+  EmbedDialog,
+  fetchLater,
+  Measures,
+  Palette,
+  Reader,
+  ReadingCaption,
+  SingleDialog,
+  Voices,
+} from "./later.ts";
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
+import { SheetBar } from "./SheetBar.tsx";
 import { Splitter } from "./Splitter.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -78,7 +90,7 @@ export function Shell() {
       <a className={styles["skip"]} href="#evidence">
         {t("skip.panel")}
       </a>
-      <Header />
+      {app.embed ? <EmbedHeader /> : <Header />}
       <aside className={styles["legend"]} data-sheet={sheet === "legend"} aria-label={t("region.legend")}>
         <SheetHandle name="legend" />
         {isPictured && <MeasureKey />}
@@ -129,34 +141,12 @@ export function Shell() {
         </div>
       </aside>
       {isPictured && <Dock />}
-      <nav className={styles["sheetBar"]} aria-label={t("region.tools")}>
-        {(["legend", "panel"] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-expanded={sheet === name}
-            onClick={() => showSheet(app, sheet === name ? null : name)}
-          >
-            {t(`region.${name}`)}
-          </button>
-        ))}
-        <button type="button" aria-expanded={sheet === "article"} onClick={() => toggleArticleSheet(app)}>
-          {t("region.article")}
-        </button>
-        {docks.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-expanded={sheet === name}
-            onClick={() => showDock(app, sheet === name ? null : name)}
-          >
-            {t(`dock.${name}`)}
-          </button>
-        ))}
-      </nav>
+      <SheetBar />
       <KeysDialog />
       <Suspense>{dialog === "palette" && <Palette />}</Suspense>
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
+      <Suspense>{dialog === "single" && <SingleDialog />}</Suspense>
+      <Suspense>{dialog === "embed" && <EmbedDialog />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />

@@ -14,6 +14,8 @@ const loads = {
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
   Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
   CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
+  SingleDialog: () => import("../single/SingleDialog.tsx").then(({ SingleDialog }) => ({ default: SingleDialog })),
+  EmbedDialog: () => import("../embed/EmbedDialog.tsx").then(({ EmbedDialog }) => ({ default: EmbedDialog })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
@@ -25,6 +27,8 @@ export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
 export const Audit = lazy(loads.Audit);
 export const CiteDialog = lazy(loads.CiteDialog);
+export const SingleDialog = lazy(loads.SingleDialog);
+export const EmbedDialog = lazy(loads.EmbedDialog);
 export const Palette = lazy(loads.Palette);
 
 export async function fetchLater(): Promise<void> {
