@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import type { InlineConfig, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { offline } from "./scripts/offline/offline.ts";
 import { singleFile } from "./scripts/single-file/single-file.ts";
 
 /**
@@ -66,10 +67,11 @@ function dataBesidePage(): Plugin {
   };
 }
 
-/** How the app is built, as a site and as one file. */
-const shared = {
+/** How the app is built, as a site and as one file. A page from a disk may start scripts as workers, but no modules. */
+const shared: InlineConfig = {
   base: "./",
   plugins: [react(), layersInOrder()],
+  worker: { format: "iife" },
   build: {
     target: "es2023",
     // The first versions with light-dark(), which would otherwise be rewritten.
@@ -85,13 +87,12 @@ const besideApp = (plugin: Plugin): Plugin => ({
 
 export default defineConfig({
   ...shared,
-  plugins: [...shared.plugins, policyInPage(), dataBesidePage(), besideApp(singleFile(shared))],
+  plugins: [shared.plugins, policyInPage(), dataBesidePage(), besideApp(singleFile(shared)), besideApp(offline())],
   build: {
     ...shared.build,
     // A font as a data: address would need a wider policy.
     assetsInlineLimit: 0,
   },
-  worker: { format: "es" },
   preview: {
     host: "127.0.0.1",
     port: 4173,

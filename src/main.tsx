@@ -14,10 +14,12 @@ import { createAddressBar } from "./adapters/url/address-bar.ts";
 import { createAppPartsSource } from "./adapters/url/app-parts.ts";
 import { createDatasetSource } from "./adapters/url/dataset-source.ts";
 import { createDatasetReader } from "./adapters/workers/dataset-reader.ts";
+import { keepForOffline } from "./adapters/workers/keep-for-offline.ts";
 import { createLayoutRunner } from "./adapters/workers/layout-runner.ts";
 import { createMeasurer } from "./adapters/workers/measurer.ts";
 import { createPacer } from "./adapters/workers/pacer.ts";
 import { createSpawner } from "./adapters/workers/spawn-worker.ts";
+import { createTrustUrl } from "./adapters/workers/trusted-url.ts";
 import { palettes } from "./core/view/palette.ts";
 import { decodeLink } from "./core/view/link-codec.ts";
 import { applyPalette, followSystemTheme } from "./effects/apply-palette.ts";
@@ -38,7 +40,8 @@ import { Shell } from "./ui/shell/Shell.tsx";
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no #root");
 
-const spawn = createSpawner(window);
+const trust = createTrustUrl(window);
+const spawn = createSpawner(trust);
 const file = findSingleFile(window);
 const address = createAddressBar(window, file?.home ?? null);
 const link = decodeLink(address.query());
@@ -98,3 +101,5 @@ createRoot(root).render(
   </AppContext>,
 );
 void openLink(app, link);
+// After the first picture, which waits for nothing.
+if (!file) app.ports.renderer.onFirstPicture(() => keepForOffline(window, trust));

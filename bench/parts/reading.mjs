@@ -42,9 +42,7 @@ async function pointAtSentences(/** @type {Page} */ page, /** @type {string[]} *
     if (!box) throw new Error("no sentence in sight");
     await page.mouse.move(300, 8);
     await page.waitForTimeout(600);
-    effects.push(
-      await watch(page, ["pointermove", "#graph", reader], () => page.mouse.move(box.x + 60, box.y + 8)),
-    );
+    effects.push(await watch(page, ["pointermove", "#graph", reader], () => page.mouse.move(box.x + 60, box.y + 8)));
   }
   return effects.map(({ ms }) => ms);
 }

@@ -37,7 +37,6 @@ async function buildInOne(shared: InlineConfig): Promise<Built> {
       renderBuiltUrl: (name, { hostType }) =>
         hostType === "js" ? { runtime: `saksiWorkerUrl(${JSON.stringify(name)})` } : { relative: true },
     },
-    worker: { format: "es", rolldownOptions: { output: { codeSplitting: false } } },
     build: {
       ...shared.build,
       write: false,
