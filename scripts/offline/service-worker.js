@@ -34,7 +34,8 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(tidy());
 });
 
-const kept = (request) => caches.match(request, { ignoreSearch: request.mode === "navigate" });
+// A host may have its answers depend on who asks, which for files of our own makes no difference.
+const kept = (request) => caches.match(request, { ignoreSearch: request.mode === "navigate", ignoreVary: true });
 
 async function askFirst(request) {
   try {

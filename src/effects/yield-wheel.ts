@@ -4,6 +4,8 @@
  */
 export function yieldWheel(page: Window): void {
   if (page.parent === page) return;
+  // The picture keeps the browser from doing this by itself.
+  page.addEventListener("pointerdown", () => page.focus(), { capture: true });
   page.addEventListener(
     "wheel",
     (event) => {

@@ -12,6 +12,9 @@ export function EmbedHeader() {
   const address = useDerived(() => wholeAddress(app));
   return (
     <header className={styles["header"]} data-embedded="true">
+      <h1 className={styles["logo"]}>
+        Saks<i>i</i>
+      </h1>
       <DatasetName />
       <a className={styles["button"]} href={address} target="_blank" rel="noopener">
         {t("embed.whole")}
