@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { article, pick } from "./article.ts";
 import { expect, test } from "./fixtures.ts";
-import { open, queryOf, saksiOn } from "./saksi.ts";
+import { open, queryOf } from "./saksi.ts";
 
 /** Waits until the browser has kept all of the app: it is ready as soon as its worker is. */
 const keptAll = (page: Page): Promise<boolean> =>
@@ -40,7 +40,7 @@ for (const language of ["id", "en"] as const) {
     await page.keyboard.press("Escape");
 
     await page.goto("./?e=vladimir-putin");
-    await saksiOn(page).expectOpen();
+    await saksi.expectOpen();
     expect(queryOf(page).get("e")).toBe("vladimir-putin");
   });
 }

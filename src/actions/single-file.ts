@@ -1,6 +1,7 @@
 /** The whole app with what is open and how one looks at it, saved as one file. */
 import { pickText } from "../core/model/local-text.ts";
 import { asHome } from "../core/view/home-link.ts";
+import { keepKnown } from "../core/view/keep-known.ts";
 import { encodeLink } from "../core/view/link-codec.ts";
 import { fileName } from "../formats/file-name.ts";
 import { writeSaksiHtml } from "../formats/saksi-html/write.ts";
@@ -30,9 +31,10 @@ function nameOf(title: string): string {
 export async function makeSingleFile(app: App, signal: AbortSignal): Promise<MadeFile | SingleFileFailure> {
   const { stores, ports } = app;
   const { open } = stores.document.getState();
-  const { view } = stores.view.getState();
   if (!open) throw new Error("nothing is open");
   const { dataset } = open.index;
+  // In the order in which it is opened: what is saved again is the same to the byte.
+  const view = keepKnown(open.index, stores.view.getState().view);
   const home = asHome(ports.address.addressOf(encodeLink({ dataset: open.address, language: null, view: {} })));
   try {
     const parts = await ports.appParts.fetch(signal);
