@@ -1,4 +1,4 @@
-/** Beside the app, the worker that lets it start without a network, and what makes an app of it on a reader's desk. */
+/** Beside the app, the worker that lets it start without a network. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
