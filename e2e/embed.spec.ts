@@ -122,7 +122,7 @@ test("a file of one's own cannot be embedded, and the dialog says what to do", a
 });
 
 test("on a small frame the panels that are wanted are sheets, and the way out is there", async ({ page }) => {
-  const small = `<iframe src="./?embed=panel&embed=time" title="Graf" width="390" height="600"></iframe>`;
+  const small = `<iframe src="./?embed=time" title="Graf" width="390" height="600"></iframe>`;
   const frame = await openHost(page, small);
   await expect(frame.getByRole("link", { name: say("id", "embed.whole") })).toBeVisible();
   const bar = frame.getByRole("navigation", { name: say("id", "region.tools") });

@@ -5,13 +5,13 @@ import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./shell.module.css";
 
-/** What opens the sheets of a narrow screen; in a frame only those that the page around it wants. */
+/** What opens the sheets of a narrow screen; in a frame those that the page around it wants, and always the evidence. */
 export function SheetBar() {
   const app = useApp();
   const { t } = useWords();
   const sheet = useStoreValue("ui", (ui) => ui.sheet);
-  const panels = app.embed?.panels ?? embedPanels;
-  if (panels.length === 0) return null;
+  const wanted = app.embed?.panels ?? embedPanels;
+  const panels = embedPanels.filter((name) => name === "panel" || wanted.includes(name));
   return (
     <nav className={styles["sheetBar"]} aria-label={t("region.tools")}>
       {panels.map((name) => {
