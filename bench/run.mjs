@@ -18,6 +18,7 @@ import { chromium } from "@playwright/test";
 import { ensureBrowser } from "../scripts/browser.mjs";
 import { measureFrame } from "./measure.mjs";
 import { measureSentenceClicks } from "./parts/clicks.mjs";
+import { measureExport } from "./parts/export.mjs";
 import { measureGesture } from "./parts/gestures.mjs";
 import { measureLarge } from "./parts/large.mjs";
 import { measurePaths } from "./parts/paths.mjs";
@@ -60,6 +61,7 @@ const parts = {
   paths: measurePaths,
   read: measureReading,
   large: measureLarge,
+  export: measureExport,
 };
 
 const article = "putin-pyongyang-2024.json";

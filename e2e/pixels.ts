@@ -41,7 +41,15 @@ function unfilter(data: Buffer, width: number, height: number, bytes: number): B
   return out;
 }
 
-function decode(png: Buffer): { readonly width: number; readonly pixels: Buffer; readonly bytes: number } {
+/** A picture's pixels, row by row, of so many bytes each. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Buffer;
+  readonly bytes: number;
+}
+
+export function decode(png: Buffer): Pixels {
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);
   const bytes = png[25] === 6 ? 4 : 3;
@@ -51,7 +59,7 @@ function decode(png: Buffer): { readonly width: number; readonly pixels: Buffer;
     if (png.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(png.subarray(at + 8, at + 8 + length));
     at += length + 12;
   }
-  return { width, pixels: unfilter(inflateSync(Buffer.concat(parts)), width, height, bytes), bytes };
+  return { width, height, pixels: unfilter(inflateSync(Buffer.concat(parts)), width, height, bytes), bytes };
 }
 
 export async function look(page: Page, box: Box): Promise<Shot> {
@@ -62,7 +70,7 @@ export async function look(page: Page, box: Box): Promise<Shot> {
     height: Math.floor(box.height) - 1,
   };
   const png = await page.screenshot({ clip });
-  let decoded: ReturnType<typeof decode> | null = null;
+  let decoded: Pixels | null = null;
   const at = (x: number, y: number): Colour => {
     decoded ??= decode(png);
     const { width, pixels, bytes } = decoded;

@@ -59,7 +59,7 @@ export const layers = [
     folder: "formats",
     holds: "one descriptor per format: bytes ↔ dataset",
     layers: ["core"],
-    packages: ["@noble/hashes"],
+    packages: ["@noble/hashes", "fflate"],
   },
   { folder: "ports", holds: "interfaces to the outside world", layers: ["core"], packages: [] },
   {

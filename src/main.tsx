@@ -67,6 +67,7 @@ const app: App = {
   embed,
   opening: { current: null },
   arranging: { current: null },
+  picturing: { current: null },
   sayCitations,
   ports: {
     renderer: createRenderer({ palette: palettes.light, isMotionReduced: () => motion.matches }),

@@ -43,6 +43,8 @@ export interface App {
   readonly opening: { current: AbortController | null };
   /** What is being arranged, so that it can be given up. */
   readonly arranging: { current: AbortController | null };
+  /** The picture that is being made, so that it can be given up. */
+  readonly picturing: { current: AbortController | null };
   /** The words of citations, which actions cannot have of their own. */
   readonly sayCitations: SayCitations<Language>;
 }

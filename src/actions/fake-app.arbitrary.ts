@@ -71,6 +71,7 @@ function createFakeRenderer() {
     camera: () => null,
     setCamera: note("setCamera"),
     fit: note("fit"),
+    follow: note("follow"),
     openView: note("openView"),
     reveal: note("reveal"),
     placeOf: () => ({ x: 0, y: 0 }),
@@ -79,6 +80,10 @@ function createFakeRenderer() {
     panBy: note("panBy"),
     zoomBy: note("zoomBy"),
     paintSwatch: note("paintSwatch"),
+    picture: (page) => {
+      calls.push(["picture", page]);
+      return Promise.resolve({ ok: true, png: toBytes("a picture") });
+    },
     onGesture: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -131,6 +136,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
     embed: null,
     opening: { current: null },
     arranging: { current: null },
+    picturing: { current: null },
     sayCitations: sayPlainly,
     ports: {
       renderer: renderer.renderer,
@@ -159,6 +165,11 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
           copiedHtml.push(html ?? null);
           return Promise.resolve(copied.push(text) > 0);
         },
+        writePicture: (png) =>
+          png.then(
+            (bytes) => copied.push(new TextDecoder().decode(bytes)) > 0,
+            () => false,
+          ),
       },
       storage: storage.storage,
       settings: { read: () => kept.at(-1) ?? {}, write: (given) => void kept.push(given) },

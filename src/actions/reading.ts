@@ -118,18 +118,18 @@ export function stepMarked(app: App, by: 1 | -1): void {
   if (next) showSentence(app, next);
 }
 
-/** Shows a sentence that speaks of what is selected; that stays selected. */
+/** Goes to a sentence that speaks of what is selected; that stays selected. */
 export function showSentence(app: App, place: PlacedSentence): void {
   const { sentences: _, ...chosen } = app.stores.view.getState().view.selection ?? {};
   openReader(app);
-  app.stores.ui.setState({ article: place.article.id });
+  app.stores.ui.setState({ article: place.article.id, wantsFocus: { on: "article" } });
   select(app, { ...chosen, sentences: [refOf(place)] });
   announce(app, place);
 }
 
 /** Reads as far as a sentence: what it adds is there, or is asked for first. */
 export function readTo(app: App, place: PlacedSentence): void {
-  const { stores, ports } = app;
+  const { stores } = app;
   const { isAsking } = stores.ui.getState().reading;
   stores.ui.setState({ article: place.article.id, hover: null, walkFrom: null });
   stores.view.setState(({ view: { path: _, ...view } }) => ({
@@ -140,8 +140,11 @@ export function readTo(app: App, place: PlacedSentence): void {
     },
   }));
   announce(app, place);
-  ports.renderer.fit(null, true);
+  followReading(app);
 }
+
+/** Keeps in sight what has been read, as it grows. */
+const followReading = ({ derived, ports }: App): void => ports.renderer.follow(derived.focus()?.nodes ?? new Set());
 
 /** Begins to read, at the sentence that is selected or from the top. */
 function startReading(app: App): void {
@@ -218,13 +221,13 @@ export function readToEnd(app: App, end: "first" | "last"): void {
 
 /** Shows what the sentence adds that was asked for. */
 export function reveal(app: App): void {
-  const { stores, ports } = app;
+  const { stores } = app;
   const { reading, ...view } = stores.view.getState().view;
   if (!reading) return;
   const { last: _, ...shown } = reading;
   stores.view.setState({ view: { ...view, reading: shown } });
   stores.ui.setState({ announcement: { kind: "added", sentence: [reading.article, reading.through] } });
-  ports.renderer.fit(null, true);
+  followReading(app);
 }
 
 /** Whether what a sentence adds is asked for before it is shown; the sentence that one is at is asked for at once. */

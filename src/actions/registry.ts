@@ -5,6 +5,7 @@ import { alignActions } from "./align-actions.ts";
 import { citeActions } from "./cite-actions.ts";
 import { handOutActions } from "./hand-out-actions.ts";
 import { handActions } from "./hand-actions.ts";
+import { pictureActions } from "./picture-actions.ts";
 import { readingActions } from "./reading-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
@@ -19,7 +20,16 @@ import {
   toggleFading,
   toggleLonely,
 } from "./filter.ts";
-import { showEvidence, showKeys, stepBack, toggleDock, toggleLegend, togglePanel, wantSearch } from "./ui.ts";
+import {
+  showEvidence,
+  showExport,
+  showKeys,
+  stepBack,
+  toggleDock,
+  toggleLegend,
+  togglePanel,
+  wantSearch,
+} from "./ui.ts";
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
 import { stepDate } from "./time.ts";
@@ -288,6 +298,15 @@ export const actions = {
     keys: [{ key: "o", mod: true }],
     run: (app) => void chooseFile(app),
   },
+  exportData: {
+    id: "exportData",
+    label: "export.title",
+    group: "file",
+    keys: [{ key: "e", mod: true, shift: true }],
+    isEnabled: isOpen,
+    run: showExport,
+  },
+  ...pictureActions,
   ...citeActions,
   ...handOutActions,
   toggleLegend: {

@@ -57,6 +57,7 @@ export const toggleTool = ({ stores }: App, wanted: "box" | "lasso"): void =>
   });
 
 export const showKeys = ({ stores }: App): void => stores.ui.setState({ dialog: "keys" });
+export const showExport = ({ stores }: App): void => stores.ui.setState({ dialog: "export" });
 export const showPalette = ({ stores }: App): void => stores.ui.setState({ dialog: "palette" });
 export const showProblems = ({ stores }: App): void => stores.ui.setState({ dialog: "problems" });
 

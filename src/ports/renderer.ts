@@ -1,9 +1,11 @@
 /**
  * Draws scenes and reports what hands do. It knows no dataset and reads no store: scenes go in, gestures come out.
  */
+import type { Page } from "../core/view/page.ts";
 import type { Palette } from "../core/view/palette.ts";
 import type { Focus, Scene } from "../core/view/scene.ts";
 import type { Swatch } from "../core/view/swatch-scene.ts";
+import type { Pacer } from "./pacer.ts";
 
 /** What a hand is on: the key of a node or an edge. */
 export type Target = { readonly kind: "node"; readonly key: string } | { readonly kind: "edge"; readonly key: string };
@@ -29,6 +31,20 @@ export type Gesture =
   | { readonly kind: "move"; readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }> }
   | { readonly kind: "camera"; readonly camera: Camera };
 
+export interface PictureOptions {
+  /** Px of the picture a px of the page: less than the page's own for a small one that shows the very same. */
+  readonly ratio?: number;
+  readonly pacer: Pacer;
+  readonly signal: AbortSignal;
+  /** From 0 to 1. */
+  readonly onProgress: (done: number) => void;
+}
+
+export type PictureResult =
+  | { readonly ok: true; readonly png: Uint8Array<ArrayBuffer> }
+  /** `empty`: nothing but the ground; `failed`: the browser has no memory for it, or none that it gives. */
+  | { readonly ok: false; readonly reason: "too-large" | "empty" | "failed" };
+
 export interface Renderer {
   /** Where it draws; it fills the element, and follows its size. */
   readonly element: HTMLElement;
@@ -47,6 +63,8 @@ export interface Renderer {
   setCamera(camera: Camera, isAnimated: boolean): void;
   /** Fits nodes and their labels into the picture, all of them where no keys are given. */
   fit(keys: ReadonlySet<string> | null, isAnimated: boolean): void;
+  /** Fits everything; on a narrow screen, where that could not be read, these nodes alone. */
+  follow(keys: ReadonlySet<string>): void;
   /** Shows a picture for the first time: all of it, or as much as can be read on a small screen. */
   openView(): void;
   /** Moves, without zooming, as far as needed to have these nodes in sight. */
@@ -62,6 +80,11 @@ export interface Renderer {
   zoomBy(factor: number): void;
   /** Draws a legend swatch into the middle of a canvas of the page, with the same code as the picture. */
   paintSwatch(canvas: HTMLCanvasElement, swatch: Swatch): void;
+  /**
+   * Makes a PNG of a page. A page that shows what the screen shows, as large as the screen and with nothing around it, is
+   * the screen's picture to the pixel. Rejects when it is given up.
+   */
+  picture(page: Page, options: PictureOptions): Promise<PictureResult>;
   onGesture(listener: (gesture: Gesture) => void): () => void;
   /** Calls back once, after the first complete picture has been drawn. */
   onFirstPicture(listener: () => void): void;

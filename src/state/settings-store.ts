@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { type PictureSettings, readPictureSettings, usualPicture } from "../core/view/picture-settings.ts";
 import { type CitationFormId, citationForms, type CitationStyleId, citationStyles } from "../core/cite/citation.ts";
 import { type ColumnId, keepColumns, type TableId, usualColumns } from "../core/query/table-columns.ts";
 
@@ -31,6 +32,8 @@ export interface SettingsState {
   /** In CSS px. */
   readonly dockHeight: number;
   readonly tableColumns: TableColumns;
+  /** How pictures are made. */
+  readonly picture: PictureSettings;
   /** How a citation is worded, and as what it is written. */
   readonly citation: { readonly style: CitationStyleId; readonly form: CitationFormId };
 }
@@ -64,6 +67,7 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     dock: null,
     dockHeight: dockHeights.usual,
     tableColumns: { relations: usualColumns("relations"), entities: usualColumns("entities") },
+    picture: usualPicture,
     citation: usualCitation,
     ...initial,
   }));
@@ -118,5 +122,6 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...size("dockHeight", dockHeights),
     ...(tableColumns && { tableColumns }),
     ...(citation && { citation }),
+    ...(kept["picture"] !== undefined && { picture: readPictureSettings(kept["picture"]) }),
   };
 }

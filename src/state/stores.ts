@@ -1,6 +1,7 @@
 import { createDocumentStore } from "./document-store.ts";
 import { createHistoryStore } from "./history-store.ts";
 import { createPathsStore } from "./paths-store.ts";
+import { createPictureStore } from "./picture-store.ts";
 import { createMeasuresStore } from "./measures-store.ts";
 import { createSettingsStore, type SettingsState } from "./settings-store.ts";
 import { createUiStore } from "./ui-store.ts";
@@ -15,6 +16,7 @@ export const createStores = (settings: Partial<SettingsState>) => ({
   settings: createSettingsStore(settings),
   ui: createUiStore(),
   measures: createMeasuresStore(),
+  picture: createPictureStore(),
 });
 
 export type Stores = ReturnType<typeof createStores>;

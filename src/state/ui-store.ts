@@ -77,7 +77,7 @@ export interface UiState {
     | { readonly relation: RelationId }
     | { readonly sentence: SentenceRef }
     | null;
-  readonly dialog: "keys" | "palette" | "problems" | "cite" | "single" | "embed" | null;
+  readonly dialog: "keys" | "palette" | "picture" | "problems" | "cite" | "export" | "single" | "embed" | null;
   readonly menu: MenuState | null;
   /** What a drag on the picture does. */
   readonly tool: "pan" | "box" | "lasso";

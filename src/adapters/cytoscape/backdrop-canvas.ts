@@ -1,6 +1,6 @@
 /** Paints a large graph's dots and hairlines once, in turns between frames, and shows that picture at every camera. */
 import type { Point } from "../../core/layout/layout-graph.ts";
-import { type Backdrop, lineStride, pointStride } from "../../core/view/backdrop.ts";
+import { type Backdrop, backdropOpacity, lineStride, pointStride } from "../../core/view/backdrop.ts";
 import type { Camera } from "../../ports/renderer.ts";
 import { hueAt, type Palette, toneAt } from "../../core/view/palette.ts";
 
@@ -58,7 +58,7 @@ export class BackdropCanvas {
     const ctx = this.next.getContext("2d");
     if (!ctx) return;
     ctx.setTransform(scale, 0, 0, scale, -bounds.x * scale, -bounds.y * scale);
-    const work = paint(ctx, backdrop, palette, scale);
+    const work = paintBackdrop(ctx, backdrop, palette, scale);
     const go = (): void => {
       if (!work.next().done) {
         this.frame = requestAnimationFrame(go);
@@ -95,7 +95,7 @@ export class BackdropCanvas {
     const { zoom, pan } = viewport;
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     ctx.clearRect(0, 0, width, height);
-    ctx.globalAlpha = 0.55;
+    ctx.globalAlpha = backdropOpacity;
     ctx.drawImage(
       this.picture,
       bounds.x * zoom + pan.x,
@@ -118,8 +118,12 @@ function groupBy(column: Float32Array, stride: number, slotAt: number, from: num
   return groups;
 }
 
-/** Hairlines first, then dots, those of one colour in one stroke; a yield each turn. */
-function* paint(
+/**
+ * Hairlines first, then dots, those of one colour in one stroke; a yield each turn.
+ *
+ * @param scale px a layout unit
+ */
+export function* paintBackdrop(
   ctx: CanvasRenderingContext2D,
   { points, lines, scale: toneScale }: Backdrop,
   palette: Palette,

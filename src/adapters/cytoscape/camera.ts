@@ -58,14 +58,17 @@ function fitInto(box: Camera, frame: Frame, closest: number): Viewport {
 
 export const fitViewport = (cy: cytoscape.Core, box: Camera): Viewport => fitInto(box, freeFrame(cy), closestFit);
 
+/** Whether labels can be read, as far as the screen's size has to do with it. */
+export const isReadable = (cy: cytoscape.Core, { zoom }: Viewport): boolean =>
+  cy.width() >= narrowWidth || zoom >= readableZoom;
+
 /**
  * How a picture opens: fitted, but on a narrow screen no smaller than it can be read, and then from its middle; the rest
  * is a swipe away.
  */
 export function openingViewport(cy: cytoscape.Core, box: Camera): Viewport {
   const fitted = fitViewport(cy, box);
-  if (cy.width() >= narrowWidth || fitted.zoom >= readableZoom || box.width * readableZoom > 3 * cy.width())
-    return fitted;
+  if (isReadable(cy, fitted) || box.width * readableZoom > 3 * cy.width()) return fitted;
   return centre(box, freeFrame(cy), readableZoom);
 }
 

@@ -30,6 +30,8 @@ export interface Decorated {
   readonly pinned: ReadonlySet<string>;
   /** Where the label of an edge goes; `null` for none. */
   readonly labelOf: (edge: SceneEdge, curve: readonly Point[]) => LabelPlace | null;
+  /** By how much labels are larger than on the screen. */
+  readonly type: number;
 }
 
 function paintIcon(ctx: CanvasRenderingContext2D, node: SceneNode, at: Point, palette: Palette): void {
@@ -110,12 +112,14 @@ function paintLabel(
   { x, y, angle }: LabelPlace,
   colour: string,
   palette: Palette,
+  type: number,
 ): void {
   const { size, lineHeight, padding } = edgeLabelStyle;
   const width = measureText(text, size) + 2 * padding;
   ctx.save();
   ctx.translate(x, y);
   ctx.rotate(angle);
+  ctx.scale(type, type);
   ctx.globalAlpha *= 0.92;
   ctx.fillStyle = palette.paper;
   ctx.beginPath();
@@ -131,15 +135,15 @@ function paintLabel(
 /**
  * Paints over a picture; the context is already set to layout units.
  *
- * @param zoom CSS px a layout unit
+ * @param zoom px a layout unit, on the screen CSS px: what would be too small is not painted
  */
 export function paintDecorations(
   ctx: CanvasRenderingContext2D,
-  { nodes, edges, faded, pinned, positionOf, labelOf }: Decorated,
+  { nodes, edges, faded, pinned, positionOf, labelOf, type }: Decorated,
   palette: Palette,
   zoom: number,
 ): void {
-  const hasLabels = edgeLabelStyle.size * zoom >= leastLabel;
+  const hasLabels = edgeLabelStyle.size * type * zoom >= leastLabel;
   const hasMarks = zoom >= leastZoomOfMarks;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
@@ -152,7 +156,7 @@ export function paintDecorations(
     const curve = edgeCurve(source, target, edge.route);
     const colour = edge.line === "bare" ? palette.grey : hueAt(palette, edge.hue);
     const place = hasLabels ? labelOf(edge, curve) : null;
-    if (place) paintLabel(ctx, edge.label, place, colour, palette);
+    if (place) paintLabel(ctx, edge.label, place, colour, palette, type);
     if (edge.isAttributed && hasMarks) {
       paintSpeech(ctx, placeOnCurve(curve, edge.speechAt), colour, palette);
     }

@@ -48,7 +48,11 @@ export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.Elem
       fill: node.isFormer && node.scale === "type" ? palette.grey : fill,
       border: node.isFormer ? palette.grey : border,
     },
-    classes: [...(node.isDashed ? ["dashed"] : []), ...(node.shape === "sheet" ? ["sheet"] : [])],
+    classes: [
+      ...(node.isDashed ? ["dashed"] : []),
+      ...(node.shape === "sheet" ? ["sheet"] : []),
+      ...(node.side ? [node.side] : []),
+    ],
     position: { x: node.x, y: node.y },
   };
 }

@@ -160,6 +160,11 @@ export class Layer {
     this.paintSigns(ctx, zoom, pan, pixelRatio);
   }
 
+  /** Puts what stands on the screen into a context that is as large. */
+  copyInto(ctx: CanvasRenderingContext2D): void {
+    for (const canvas of this.element.querySelectorAll("canvas")) if (!canvas.hidden) ctx.drawImage(canvas, 0, 0);
+  }
+
   destroy(): void {
     clearTimeout(this.settling);
     this.cy.destroy();
@@ -313,6 +318,7 @@ export class Layer {
         pinned,
         positionOf: (key) => places.get(key),
         labelOf,
+        type: 1,
       },
       this.palette,
       zoom,

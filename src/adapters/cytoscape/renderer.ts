@@ -7,20 +7,22 @@ import { placeOnCurve } from "../../core/view/curve-middle.ts";
 import { placeFocusLabels } from "../../core/view/focus-labels.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import { emptyScene, type Focus, type Scene, type SceneEdge } from "../../core/view/scene.ts";
+import { restOpacity } from "../../core/view/page-graph.ts";
 import { isInPolygon } from "../../core/view/lasso.ts";
 import { measureExtent } from "../../core/view/scene-extent.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
 import { nearestPoint } from "../../core/view/backdrop.ts";
 import { BackdropCanvas, backdropBounds } from "./backdrop-canvas.ts";
-import { cameraOf, cameraViewport, fitViewport, openingViewport, panToReveal } from "./camera.ts";
+import { cameraOf, cameraViewport, fitViewport, isReadable, openingViewport, panToReveal } from "./camera.ts";
 import { listenToHands } from "./gestures.ts";
 import { Glide } from "./glide.ts";
 import { Lasso } from "./lasso.ts";
 import { fillParent, Layer } from "./layer.ts";
+import { PagePainter } from "./page-painter.ts";
+import { createPictureMaker } from "./picture-maker.ts";
+import { seenPainter } from "./seen-picture.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
 
-/** How much of the rest is still seen while something stands out: enough to keep the context. */
-const fadedOpacity = "0.26";
 const animationTime = 240;
 /** What has joined the scene comes up this slowly where it stands out. */
 const enteringTime = 420;
@@ -73,6 +75,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   whole.style.transition = isMotionReduced() ? "none" : "opacity 140ms ease-out";
   let lit: Layer | null = null;
   const swatches = createSwatchPainter(palette);
+  const pages = new PagePainter();
   let currentPalette = palette;
   let scene: Scene = emptyScene;
   let focused: Focus | null = null;
@@ -180,11 +183,14 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     moveTo(viewport, isAnimated);
   };
 
-  const reveal = () => {
-    const bounds = measureExtent(
-      scene.nodes.filter(({ key }) => revealed.has(key)),
+  const boundsOf = (keys: ReadonlySet<string>): Camera | null =>
+    measureExtent(
+      scene.nodes.filter(({ key }) => keys.has(key)),
       [],
     );
+
+  const reveal = () => {
+    const bounds = boundsOf(revealed);
     if (!bounds) return;
     const zoom = base.cy.zoom();
     const pan = base.cy.pan();
@@ -225,7 +231,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     focus(next) {
       if (isSameFocus(next, focused)) return;
       focused = next;
-      whole.style.opacity = next ? fadedOpacity : "1";
+      whole.style.opacity = next ? String(restOpacity) : "1";
       showFocus();
       const isEntering = next !== null && !newcomers.isDisjointFrom(next.edges.union(next.nodes));
       newcomers = nothing;
@@ -246,13 +252,14 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       moveTo(cameraViewport(base.cy, camera), isAnimated);
     },
     fit(keys, isAnimated) {
-      const bounds = keys
-        ? measureExtent(
-            scene.nodes.filter(({ key }) => keys.has(key)),
-            [],
-          )
-        : sceneBounds(scene);
+      const bounds = keys ? boundsOf(keys) : sceneBounds(scene);
       if (bounds) fitAgain(bounds, isAnimated);
+    },
+    follow(keys) {
+      const bounds = sceneBounds(scene);
+      if (!bounds) return;
+      const isWhole = isReadable(base.cy, fitViewport(base.cy, bounds));
+      fitAgain(isWhole ? bounds : (boundsOf(keys) ?? bounds), true);
     },
     openView() {
       base.cy.resize();
@@ -291,6 +298,9 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       );
     },
     paintSwatch: (canvas, swatch) => swatches.paint(canvas, swatch),
+    picture: createPictureMaker(pages, (page, ratio) =>
+      seenPainter({ page, ratio }, { scene, focus: focused, palette: currentPalette }, { base, lit, backdrop }),
+    ),
     onGesture(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -306,7 +316,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     destroy() {
       clearTimeout(warming);
       glide.stop();
-      for (const part of [base, lit, swatches, backdrop]) part?.destroy();
+      for (const part of [base, lit, swatches, pages, backdrop]) part?.destroy();
       element.remove();
     },
   };

@@ -1,6 +1,6 @@
 import type cytoscape from "cytoscape";
 import { LOOP_SWEEP } from "../../core/layout/edge-curve.ts";
-import { labelGap } from "../../core/view/node-box.ts";
+import { labelGap, sideGap } from "../../core/view/node-box.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import { nodeLabelStyle } from "../../core/view/wrap-label.ts";
 
@@ -10,8 +10,12 @@ export const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
 /** How much is seen of what a filter has taken away: that it is there, and no more. */
 export const fadedOpacity = 0.18;
 
-/** Cytoscape's drawing of a scene; what an element's own looks are stands in its data (`elements.ts`). */
-export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {
+/**
+ * Cytoscape's drawing of a scene; what an element's own looks are stands in its data (`elements.ts`).
+ *
+ * @param type by how much labels are larger than on the screen
+ */
+export function buildStylesheet(palette: Palette, type = 1): cytoscape.StylesheetJson {
   return [
     {
       selector: "node",
@@ -25,7 +29,7 @@ export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {
         label: "data(label)",
         color: palette.ink,
         "font-family": fontFamily,
-        "font-size": nodeLabelStyle.size,
+        "font-size": nodeLabelStyle.size * type,
         "font-weight": 500,
         "line-height": nodeLabelStyle.lineHeight / nodeLabelStyle.size,
         "text-wrap": "wrap",
@@ -33,13 +37,22 @@ export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {
         "text-valign": "bottom",
         "text-margin-y": labelGap,
         "text-outline-color": palette.paper,
-        "text-outline-width": 2,
+        "text-outline-width": 2 * type,
         "text-events": "yes",
         "min-zoomed-font-size": 5,
         "overlay-opacity": 0,
         "z-index-compare": "manual",
         "z-index": 2,
       },
+    },
+    { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -labelGap } },
+    {
+      selector: "node.left",
+      style: { "text-halign": "left", "text-valign": "center", "text-margin-x": -sideGap, "text-margin-y": 0 },
+    },
+    {
+      selector: "node.right",
+      style: { "text-halign": "right", "text-valign": "center", "text-margin-x": sideGap, "text-margin-y": 0 },
     },
     { selector: "node.dashed", style: { "border-style": "dashed", "border-width": 2 } },
     { selector: "node.sheet", style: { width: "data(narrow)" } },

@@ -16,5 +16,15 @@ export function createClipboard(page: Window & typeof globalThis): Clipboard {
         return false;
       }
     },
+    async writePicture(png) {
+      const type = "image/png";
+      try {
+        const picture = png.then((bytes) => new Blob([bytes], { type }));
+        await page.navigator.clipboard.write([new page.ClipboardItem({ [type]: picture })]);
+        return true;
+      } catch {
+        return false;
+      }
+    },
   };
 }

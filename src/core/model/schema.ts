@@ -183,7 +183,13 @@ const step = v.looseObject({
   quiz: v.exactOptional(quiz),
 });
 
-const story = v.looseObject({ id, title: localText, steps: v.array(step) });
+const story = v.looseObject({
+  id,
+  title: localText,
+  /** Explains Saksi itself, by this dataset: offered on a first visit. */
+  explains: v.exactOptional(v.literal("saksi")),
+  steps: v.array(step),
+});
 
 const family = v.looseObject({ id, label: localText });
 

@@ -3,7 +3,7 @@ import { BoxGrid } from "../layout/box-grid.ts";
 import { edgeCurve } from "../layout/edge-curve.ts";
 import { type Box, boxesOverlap, boxOf } from "../layout/geometry.ts";
 import type { PlacedNode, Point } from "../layout/layout-graph.ts";
-import { curveLength, placeOnCurve } from "./curve-middle.ts";
+import { curveLength, type CurvePlace, placeOnCurve } from "./curve-middle.ts";
 import { markBox, placeSpeech, placeWarning } from "./mark-places.ts";
 import { edgeLabelStyle, type SceneEdge } from "./scene.ts";
 import { measureText } from "./text-width.ts";
@@ -11,8 +11,8 @@ import { measureText } from "./text-width.ts";
 type Candidate = Pick<SceneEdge, "key" | "source" | "target" | "route" | "isAttributed" | "warning">;
 
 /** A turned label as a row of small upright boxes. */
-function beadsOf(x: number, y: number, angle: number, width: number): Box[] {
-  const half = edgeLabelStyle.lineHeight / 2;
+export function beadsOf({ x, y, angle }: CurvePlace, width: number, type: number): Box[] {
+  const half = (type * edgeLabelStyle.lineHeight) / 2;
   const beads: Box[] = [];
   for (let at = -width / 2; at <= width / 2; at += half) {
     const cx = x + Math.cos(angle) * at;
@@ -21,6 +21,10 @@ function beadsOf(x: number, y: number, angle: number, width: number): Box[] {
   }
   return beads;
 }
+
+/** How wide the label of an edge is, with the ground that it stands on. */
+export const edgeLabelWidth = (label: string, type: number): number =>
+  type * (measureText(label, edgeLabelStyle.size) + 2 * edgeLabelStyle.padding);
 
 /** How far, in layout units, a line may bend away under its label. */
 const straightEnough = 4;
@@ -76,9 +80,14 @@ export function placeMarks(nodes: readonly PlacedNode[], edges: readonly Candida
 /**
  * Chooses the edges whose labels can always be shown; of two that are in each other's way the first wins.
  *
+ * @param type by how much labels are larger than on the screen
  * @returns their keys
  */
-export function findLabelRoom(nodes: readonly PlacedNode[], edges: readonly SceneEdge[]): ReadonlySet<string> {
+export function findLabelRoom(
+  nodes: readonly PlacedNode[],
+  edges: readonly SceneEdge[],
+  type = 1,
+): ReadonlySet<string> {
   const { taken, take } = takePlaces(nodes);
   const drawn = drawCurves(nodes, edges);
   for (const { edge, curve } of drawn) {
@@ -86,11 +95,10 @@ export function findLabelRoom(nodes: readonly PlacedNode[], edges: readonly Scen
     if (edge.warning) take(markBox(placeOnCurve(curve, edge.warningAt)));
   }
   const hasRoom = ({ route, label }: SceneEdge, curve: readonly Point[]): boolean => {
-    const width = measureText(label, edgeLabelStyle.size) + 2 * edgeLabelStyle.padding;
+    const width = edgeLabelWidth(label, type);
     if (route.kind === "loop" || curveLength(curve) < width + 24 || bendUnder(curve, width) > straightEnough)
       return false;
-    const { x, y, angle } = placeOnCurve(curve);
-    const beads = beadsOf(x, y, angle, width);
+    const beads = beadsOf(placeOnCurve(curve), width, type);
     const isFree = beads.every((bead) => {
       for (const index of taken.grid.near(bead)) if (boxesOverlap(bead, taken.boxes[index] as Box)) return false;
       return true;

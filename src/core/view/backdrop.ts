@@ -13,6 +13,9 @@ import { hueOfType, toneOf } from "./type-slots.ts";
 export const pointStride = 3;
 export const lineStride = 5;
 
+/** How strongly it is drawn, as the ground of what is drawn in full. */
+export const backdropOpacity = 0.55;
+
 export interface Backdrop {
   /** The key of each point. */
   readonly keys: readonly string[];

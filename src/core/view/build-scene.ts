@@ -65,7 +65,6 @@ function toSceneNode(
     x,
     y,
     radius,
-    scale: "type",
     lines,
   };
 }

@@ -4,7 +4,6 @@ import type { SceneEdge, SceneNode } from "./scene.ts";
 import { plainLine, plainNode } from "./swatch-scene.ts";
 
 const node = (key: string, x: number, y = 0): SceneNode => ({
-  scale: "type",
   ...plainNode,
   key,
   entity: key,

@@ -1,9 +1,15 @@
+import type { Box } from "../layout/geometry.ts";
 import type { LayoutNode } from "../layout/layout-graph.ts";
+import type { SceneNode } from "./scene.ts";
 import { measureText } from "./text-width.ts";
 import { nodeLabelStyle } from "./wrap-label.ts";
 
 /** Between a node's shape and its label, in layout units. */
 export const labelGap = 4;
+
+/** Between a shape and a label beside it; shapes with a tip reach beyond their radius by so much. */
+export const sideGap = 6;
+const widest = 1.12;
 
 /** The radius of an entity's shape: a little more for one with many relations. In layout units. */
 export function nodeRadius(degree: number): number {
@@ -16,4 +22,22 @@ export function measureNode(key: string, radius: number, lines: readonly string[
   const half = Math.max(radius, width / 2);
   const label = lines.length > 0 ? labelGap + lines.length * nodeLabelStyle.lineHeight : 0;
   return { key, left: half, right: half, top: radius, bottom: radius + label, radius };
+}
+
+/**
+ * The room that the label of a node takes, around the middle of its shape.
+ *
+ * @param type by how much labels are larger than on the screen
+ */
+export function labelBox({ radius, lines, side }: Pick<SceneNode, "radius" | "lines" | "side">, type: number): Box {
+  const width = type * Math.max(...lines.map((line) => measureText(line, nodeLabelStyle.size)), 0);
+  const height = type * lines.length * nodeLabelStyle.lineHeight;
+  if (side === "left" || side === "right") {
+    const far = radius * widest + sideGap;
+    const left = side === "left" ? -far - width : far;
+    return { left, right: left + width, top: -height / 2, bottom: height / 2 };
+  }
+  const far = radius + labelGap;
+  const top = side === "above" ? -far - height : far;
+  return { left: -width / 2, right: width / 2, top, bottom: top + height };
 }

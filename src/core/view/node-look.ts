@@ -30,5 +30,11 @@ export const lookOfStatus = (status: string | undefined): Pick<NodeLook, "isDash
 /** How the picture draws an entity, or one of a type. */
 export function nodeLookOf(types: Types, { type: id, status }: Pick<Entity, "type" | "status">): NodeLook {
   const type = types.entityTypes.get(id);
-  return { shape: shapeOf(type), icon: type?.icon ?? null, tone: toneOf(types, id), ...lookOfStatus(status) };
+  return {
+    shape: shapeOf(type),
+    icon: type?.icon ?? null,
+    tone: toneOf(types, id),
+    scale: "type",
+    ...lookOfStatus(status),
+  };
 }

@@ -19,6 +19,9 @@ export type NodeShape =
   | "barrel"
   | "sheet";
 
+/** Beside a shape, where there is no room for its label below it. */
+export type LabelSide = "above" | "left" | "right";
+
 export interface SceneNode {
   readonly key: string;
   readonly entity: EntityId;
@@ -32,6 +35,8 @@ export interface SceneNode {
   readonly scale: ToneScale;
   /** The label, one string a line, centred below the shape. */
   readonly lines: readonly string[];
+  /** Where the label stands instead. */
+  readonly side?: LabelSide;
   /** Expected or possible: a dashed border. */
   readonly isDashed: boolean;
   /** Former: grey. */

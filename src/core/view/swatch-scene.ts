@@ -7,7 +7,7 @@ export type LineLook = Pick<
   "hue" | "line" | "isContested" | "isNegated" | "isDirected" | "isAttributed" | "warning"
 >;
 /** What a node swatch shows of a node. */
-export type NodeLook = Pick<SceneNode, "shape" | "icon" | "tone" | "isDashed" | "isFormer">;
+export type NodeLook = Pick<SceneNode, "shape" | "icon" | "tone" | "scale" | "isDashed" | "isFormer">;
 
 export type Swatch =
   | { readonly kind: "line"; readonly look: LineLook }
@@ -23,7 +23,14 @@ export const plainLine: LineLook = {
   warning: null,
 };
 
-export const plainNode: NodeLook = { shape: "circle", icon: null, tone: 0, isDashed: false, isFormer: false };
+export const plainNode: NodeLook = {
+  shape: "circle",
+  icon: null,
+  tone: 0,
+  scale: "type",
+  isDashed: false,
+  isFormer: false,
+};
 
 /** The length of a line swatch and the radius of a node swatch, in layout units. */
 const lineLength = 30;
@@ -32,21 +39,11 @@ const nodeRadius = 9;
 /** Draws up one swatch, around the origin of its scene. */
 export function swatchScene(swatch: Swatch): Scene {
   if (swatch.kind === "node") {
-    const node = {
-      ...swatch.look,
-      scale: "type" as const,
-      key: "n",
-      entity: "",
-      x: 0,
-      y: 0,
-      radius: nodeRadius,
-      lines: [],
-    };
+    const node = { ...swatch.look, key: "n", entity: "", x: 0, y: 0, radius: nodeRadius, lines: [] };
     return { ...emptyScene, nodes: [node] };
   }
   const end = (key: string, x: number): SceneNode => ({
     ...plainNode,
-    scale: "type",
     key,
     entity: "",
     x,

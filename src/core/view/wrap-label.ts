@@ -44,24 +44,31 @@ function textAfter(text: string, lines: readonly string[]): string {
   return text.slice(at).trimStart();
 }
 
-/** Breaks a label into lines; what does not fit into the last line ends in an ellipsis. */
-export function wrapLabel(text: string, style: LabelStyle): string[] {
+const onOneLine = (text: string): string => text.trim().replaceAll(/\s+/gu, " ");
+
+/** Breaks a text into lines; what does not fit into the last line ends in an ellipsis. */
+export function wrapText(text: string, style: LabelStyle): string[] {
   const lines: string[] = [];
-  const plain = text.trim().replaceAll(/\s+/gu, " ");
+  const plain = onOneLine(text);
   for (const piece of plain.split(breaks)) {
     const joined = `${lines.at(-1) ?? ""}${piece}`;
     if (lines.length > 0 && measureText(joined, style.size) <= style.maxWidth) lines[lines.length - 1] = joined;
     else lines.push(...cutWord(piece.trimStart(), style));
   }
-  if (lines.length <= style.maxLines) return balance(plain, lines, style);
+  if (lines.length <= style.maxLines) return lines;
   const kept = lines.slice(0, style.maxLines - 1);
   return [...kept, ellipsize(textAfter(plain, kept), style)];
 }
 
+/** Breaks a label into lines, two of them about as long as each other; see `wrapText`. */
+export const wrapLabel = (text: string, style: LabelStyle): string[] =>
+  balance(onOneLine(text), wrapText(text, style), style);
+
 /** Moves words down while that evens two lines out: "Kunjungan Putin ke / 2024" becomes "Kunjungan / Putin ke 2024". */
 function balance(text: string, lines: string[], { size }: LabelStyle): string[] {
-  if (lines.length !== 2) return lines;
   let [first = "", second = ""] = lines;
+  // What ends in an ellipsis is full already.
+  if (lines.length !== 2 || !text.endsWith(second)) return lines;
   let joint = text.slice(first.length, text.length - second.length);
   for (;;) {
     const at = first.lastIndexOf(" ");

@@ -1,31 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseCsv } from "./parse-csv.arbitrary.ts";
 import { guardFormula, writeCsv, writeTsv } from "./write.ts";
 
-/** Reads what RFC 4180 allows, and nothing else. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let at = 0;
-  while (at < text.length) {
-    const row: string[] = [];
-    for (;;) {
-      const match = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
-      match.lastIndex = at;
-      const [whole = "", quoted, plain = ""] = match.exec(text) ?? [];
-      row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-      at += whole.length;
-      if (text[at] !== ",") break;
-      at++;
-    }
-    expect(text.slice(at, at + 2)).toBe("\r\n");
-    at += 2;
-    rows.push(row);
-  }
-  return rows;
-}
-
 const decode = (bytes: Uint8Array): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-const cell = fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^[=+\-@\t\r",\n'a]*$/));
+const cell = fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^[=+\-@＝＠\t\r",\n'a]*$/));
 
 describe("a table as CSV", () => {
   it("comes back as it went, but for guarded formulas", () => {
@@ -48,11 +27,19 @@ describe("a guarded cell", () => {
   it("never begins as a formula does", () => {
     fc.assert(
       fc.property(cell, (text) => {
-        expect(guardFormula(text)).not.toMatch(/^[=+\-@\t\r]/);
+        expect(guardFormula(text)).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
       }),
     );
     expect(guardFormula("=1+1")).toBe("'=1+1");
     expect(guardFormula("1961")).toBe("1961");
+  });
+
+  it("is told apart from what is written with an apostrophe", () => {
+    fc.assert(
+      fc.property(cell, (text) => {
+        expect(guardFormula(text).replace(/^'/, "")).toBe(text);
+      }),
+    );
   });
 });
 

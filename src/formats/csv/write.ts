@@ -1,12 +1,14 @@
 /** Tables as text: rows of cells, the first of them the names of the columns. */
 
 /**
- * A cell that a spreadsheet cannot take for a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a carriage
- * return gets an apostrophe before it, as OWASP advises against "CSV Injection"
- * (https://owasp.org/www-community/attacks/CSV_Injection). Files are other people's: a label may be an attack.
+ * A cell that a spreadsheet cannot take for a formula: one that begins with `=`, `+`, `-`, `@`, their full-width forms, a
+ * tab or the end of a line gets an apostrophe before it, as OWASP advises against "CSV Injection"
+ * (https://owasp.org/www-community/attacks/CSV_Injection). Files are other people's: a label may be an attack. One that
+ * begins with an apostrophe gets another: whoever takes the first apostrophe off every cell that has one reads the cells
+ * as they were.
  */
 export function guardFormula(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^['=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
 }
 
 function quoteCell(cell: string): string {

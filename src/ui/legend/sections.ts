@@ -3,9 +3,8 @@ import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import type { View } from "../../core/model/dataset.ts";
 import { countFacets, type FacetCount, type FacetCounts } from "../../core/query/count-facets.ts";
 import { type FacetId, facetOf } from "../../core/query/facets.ts";
-import { plainLine, plainNode, type Swatch } from "../../core/view/swatch-scene.ts";
-import { lookOfStatus, nodeLookOf } from "../../core/view/node-look.ts";
-import { hueOfFamily, hueOfType } from "../../core/view/type-slots.ts";
+import { type SignFacet, signsOf } from "../../core/view/signs.ts";
+import type { Swatch } from "../../core/view/swatch-scene.ts";
 import type { MessageKey } from "../../i18n/messages.ts";
 
 interface SectionFacet {
@@ -24,30 +23,11 @@ export interface Section {
   readonly facets: readonly SectionFacet[];
 }
 
-const line = (look: Partial<typeof plainLine>): Swatch => ({ kind: "line", look: { ...plainLine, ...look } });
-
-const signs: Readonly<Record<string, Swatch>> = {
-  certain: line({}),
-  probable: line({ line: "dashed" }),
-  possible: line({ line: "dotted" }),
-  none: line({ line: "bare", warning: "unwitnessed" }),
-  negated: line({ isNegated: true }),
-  contested: line({ isContested: true }),
-  attributed: line({ isAttributed: true }),
-  faulty: line({ warning: "faulty" }),
-};
-const drawSign = (_: DatasetIndex, value: string): Swatch | null =>
-  Object.hasOwn(signs, value) ? (signs[value] ?? null) : null;
-
-const drawStatus = (_: DatasetIndex, value: string): Swatch => ({
-  kind: "node",
-  look: {
-    ...plainNode,
-    shape: "square",
-    tone: 3,
-    ...lookOfStatus(value),
-  },
-});
+/** A facet whose values are signs of the picture. */
+function signed(facet: SignFacet, isSign: (value: string) => boolean = () => false): SectionFacet {
+  const { order, draw } = signsOf(facet);
+  return { facet, order, swatch: draw, isSign };
+}
 
 export const sections: readonly Section[] = [
   {
@@ -55,47 +35,14 @@ export const sections: readonly Section[] = [
     title: "legend.certainty",
     isOpen: true,
     facets: [
-      {
-        facet: "factuality",
-        order: () => ["certain", "probable", "possible", "none"],
-        isSign: (value) => value !== "none",
-        swatch: drawSign,
-      },
-      {
-        facet: "polarity",
-        order: () => ["affirmed", "negated", "contested"],
-        isSign: (value) => value !== "affirmed",
-        swatch: drawSign,
-      },
-      { facet: "voice", order: () => ["own", "attributed"], isSign: (value) => value !== "own", swatch: drawSign },
-      { facet: "quotes", order: () => ["faulty"], swatch: drawSign },
+      signed("factuality", (value) => value !== "none"),
+      signed("polarity", (value) => value !== "affirmed"),
+      signed("voice", (value) => value !== "own"),
+      signed("quotes"),
     ],
   },
-  {
-    id: "relations",
-    title: "legend.relations",
-    isOpen: true,
-    facets: [
-      {
-        facet: "family",
-        order: ({ types }) => [...types.families.keys()],
-        isSign: () => true,
-        swatch: ({ types }, value) => line({ hue: hueOfFamily(types, value) }),
-      },
-    ],
-  },
-  {
-    id: "entities",
-    title: "legend.entities",
-    isOpen: true,
-    facets: [
-      {
-        facet: "entityType",
-        order: ({ types }) => [...types.entityTypes.keys()],
-        swatch: ({ types }, type) => ({ kind: "node", look: nodeLookOf(types, { type }) }),
-      },
-    ],
-  },
+  { id: "relations", title: "legend.relations", isOpen: true, facets: [signed("family", () => true)] },
+  { id: "entities", title: "legend.entities", isOpen: true, facets: [signed("entityType")] },
   { id: "speakers", title: "legend.speakers", isOpen: true, facets: [{ facet: "speaker" }] },
   {
     id: "naming",
@@ -103,24 +50,8 @@ export const sections: readonly Section[] = [
     isOpen: false,
     facets: [{ facet: "naming", order: () => ["article", "named", "unnamed", "none"] }],
   },
-  {
-    id: "status",
-    title: "legend.status",
-    isOpen: false,
-    facets: [{ facet: "status", order: () => ["actual", "expected", "possible", "former"], swatch: drawStatus }],
-  },
-  {
-    id: "relationTypes",
-    title: "legend.relationTypes",
-    isOpen: false,
-    facets: [
-      {
-        facet: "relationType",
-        order: ({ types }) => [...types.relationTypes.keys()],
-        swatch: ({ types }, value) => line({ hue: hueOfType(types, value) }),
-      },
-    ],
-  },
+  { id: "status", title: "legend.status", isOpen: false, facets: [signed("status")] },
+  { id: "relationTypes", title: "legend.relationTypes", isOpen: false, facets: [signed("relationType")] },
   {
     id: "evidence",
     title: "legend.evidence",

@@ -51,7 +51,7 @@ export function useMarksInSight(
     );
     const mark = nearestMark(element, marked, isChosen ? current : undefined);
     // Of what does not fit its beginning is read first.
-    const block = mark && mark.clientHeight > element.clientHeight * 0.9 ? "start" : "center";
+    const block = mark && mark.getBoundingClientRect().height > element.clientHeight * 0.9 ? "start" : "center";
     mark?.scrollIntoView({ block, behavior: matchMedia(still).matches ? "auto" : "smooth" });
     const isHere = element.contains(document.activeElement);
     if (isHere && isChosen && current) focusSentence(current);

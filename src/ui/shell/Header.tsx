@@ -1,4 +1,14 @@
-import { BookOpenText, CalendarRange, Command, FolderOpen, PanelLeft, PanelRight, Table2 } from "lucide-react";
+import {
+  BookOpenText,
+  CalendarRange,
+  Command,
+  FileOutput,
+  FolderOpen,
+  Image,
+  PanelLeft,
+  PanelRight,
+  Table2,
+} from "lucide-react";
 import { toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
@@ -26,7 +36,15 @@ export function Header() {
       <div className={styles["buttons"]}>
         <ActionButton action="openFile" className={styles["button"]}>
           <FolderOpen size={16} aria-hidden="true" />
-          <span className={styles["wideOnly"]}>{t("action.openFile")}</span>
+          <span className={styles["roomyOnly"]}>{t("action.openFile")}</span>
+        </ActionButton>
+        <ActionButton action="exportPicture" className={styles["button"]}>
+          <Image size={16} aria-hidden="true" />
+          <span className={styles["roomOnly"]}>{t("picture.button")}</span>
+        </ActionButton>
+        <ActionButton action="exportData" className={`${styles["iconButton"]} ${styles["wideOnly"]}`}>
+          <FileOutput size={17} aria-hidden="true" />
+          <span className="sr-only">{t("export.title")}</span>
         </ActionButton>
         <ActionButton
           action="toggleReader"
@@ -34,7 +52,7 @@ export function Header() {
           isPressed={isReaderOpen}
         >
           <BookOpenText size={16} aria-hidden="true" />
-          <span className={styles["roomyOnly"]}>{t("region.article")}</span>
+          <span className={styles["roomOnly"]}>{t("region.article")}</span>
         </ActionButton>
         <DockButton dock="time" />
         <DockButton dock="table" />

@@ -19,9 +19,12 @@ import {
   Audit,
   CiteDialog,
   EmbedDialog,
+  ExportDialog,
   fetchLater,
   Measures,
   Palette,
+  PictureDialog,
+  PictureNotice,
   Reader,
   ReadingCaption,
   SingleDialog,
@@ -57,6 +60,10 @@ export function Shell() {
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
   const dialog = useStoreValue("ui", (ui) => ui.dialog);
   const isReading = useStoreValue("view", ({ view }) => view.reading !== undefined);
+  const hasPictureNews = useStoreValue(
+    "picture",
+    ({ wanted, done, outcome }) => wanted !== null || done !== null || outcome !== null,
+  );
   const Content = panelContents[tab];
   useShortcuts();
   useKeptFocus();
@@ -119,6 +126,7 @@ export function Shell() {
         <GraphPanel />
         <Loading />
         <ContextMenu />
+        <Suspense>{hasPictureNews && dialog !== "picture" && <PictureNotice />}</Suspense>
       </main>
       <aside
         id="evidence"
@@ -145,6 +153,8 @@ export function Shell() {
       <KeysDialog />
       <Suspense>{dialog === "palette" && <Palette />}</Suspense>
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
+      <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
+      <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>
       <Suspense>{dialog === "single" && <SingleDialog />}</Suspense>
       <Suspense>{dialog === "embed" && <EmbedDialog />}</Suspense>
       <ProblemsDialog />

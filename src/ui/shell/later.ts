@@ -12,8 +12,11 @@ const loads = {
     import("../reader/ReadingCaption.tsx").then(({ ReadingCaption }) => ({ default: ReadingCaption })),
   Voices: () => import("../voices/Voices.tsx").then(({ Voices }) => ({ default: Voices })),
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
+  PictureDialog: () => import("../picture/PictureDialog.tsx").then(({ PictureDialog }) => ({ default: PictureDialog })),
+  PictureNotice: () => import("../picture/PictureNotice.tsx").then(({ PictureNotice }) => ({ default: PictureNotice })),
   Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
   CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
+  ExportDialog: () => import("../export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   SingleDialog: () => import("../single/SingleDialog.tsx").then(({ SingleDialog }) => ({ default: SingleDialog })),
   EmbedDialog: () => import("../embed/EmbedDialog.tsx").then(({ EmbedDialog }) => ({ default: EmbedDialog })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
@@ -25,8 +28,11 @@ export const Reader = lazy(loads.Reader);
 export const ReadingCaption = lazy(loads.ReadingCaption);
 export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
+export const PictureDialog = lazy(loads.PictureDialog);
+export const PictureNotice = lazy(loads.PictureNotice);
 export const Audit = lazy(loads.Audit);
 export const CiteDialog = lazy(loads.CiteDialog);
+export const ExportDialog = lazy(loads.ExportDialog);
 export const SingleDialog = lazy(loads.SingleDialog);
 export const EmbedDialog = lazy(loads.EmbedDialog);
 export const Palette = lazy(loads.Palette);

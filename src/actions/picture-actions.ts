@@ -1,0 +1,30 @@
+/** Pictures and links by name, key and button. */
+import type { Action } from "./action.ts";
+import { copyLink, openPicture, wantCopy } from "./picture.ts";
+
+const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
+
+export const pictureActions = {
+  exportPicture: {
+    id: "exportPicture",
+    label: "picture.action.export",
+    group: "file",
+    keys: [{ key: "e", mod: true }],
+    isEnabled: isOpen,
+    run: openPicture,
+  },
+  copyPicture: {
+    id: "copyPicture",
+    label: "picture.action.copy",
+    group: "file",
+    isEnabled: isOpen,
+    run: wantCopy,
+  },
+  copyLink: {
+    id: "copyLink",
+    label: "picture.action.link",
+    group: "file",
+    isEnabled: isOpen,
+    run: (app) => void copyLink(app),
+  },
+} as const satisfies Record<string, Action>;

@@ -1,0 +1,131 @@
+/** Pictures of the graph: how they are to be made, and that they are made, saved and copied. */
+import { measureOf } from "../core/query/measures.ts";
+import { measuredRadii, measuredTint } from "../core/view/measure-looks.ts";
+import type { Page } from "../core/view/page.ts";
+import type { PictureSettings } from "../core/view/picture-settings.ts";
+import type { Shown } from "../core/view/picture-subject.ts";
+import type { PictureResult } from "../ports/renderer.ts";
+import type { PictureOutcome } from "../state/picture-store.ts";
+import type { App } from "./app.ts";
+
+/** Opens the dialog. What a hand points at does not belong into a picture. */
+export function openPicture({ stores }: App): void {
+  stores.picture.setState({ outcome: null });
+  stores.ui.setState({ dialog: "picture", hover: null });
+}
+
+export const setPicture = ({ stores }: App, change: Partial<PictureSettings>): void =>
+  stores.settings.setState(({ picture }) => ({ picture: { ...picture, ...change } }));
+
+/** Asks for a copy with the settings of the last picture; whoever has the words for it makes the page. */
+export function wantCopy({ stores }: App): void {
+  stores.ui.setState({ hover: null });
+  stores.picture.setState({ wanted: {}, outcome: null });
+}
+
+/** What there is to be pictured; `null` while nothing is open. */
+export function shownNow({ stores, derived, ports }: App): Shown | null {
+  const index = stores.document.getState().open?.index;
+  const [visible, positions, scene] = [derived.visible(), derived.positions(), derived.scene()];
+  if (!index || !visible || !positions || !scene) return null;
+  const { size, tint } = stores.view.getState().view;
+  const [sizes, tints] = [derived.measured(size), derived.measured(tint)];
+  const [sizeId, tintId] = [measureOf(size)?.id, measureOf(tint)?.id];
+  return {
+    index,
+    visible,
+    positions,
+    scene,
+    radii: sizes && sizeId ? measuredRadii(visible.entities, sizeId, sizes) : null,
+    tint: tints && tintId ? measuredTint(visible.entities, tintId, tints) : null,
+    focus: derived.focus(),
+    camera: ports.renderer.camera(),
+    language: stores.settings.getState().language,
+  };
+}
+
+/** How often it is told how far a picture is, in milliseconds: the page draws that each time. */
+const between = 100;
+
+/** Makes a picture, and tells of it. @returns `null` where it was given up */
+async function makePicture(app: App, page: Page): Promise<PictureResult | null> {
+  const { stores, ports, picturing } = app;
+  picturing.current?.abort();
+  const controller = new AbortController();
+  picturing.current = controller;
+  const { signal } = controller;
+  stores.picture.setState({ done: 0, outcome: null, wanted: null });
+  let told = ports.pacer.now();
+  const onProgress = (done: number): void => {
+    const now = ports.pacer.now();
+    if (picturing.current !== controller || now - told < between) return;
+    told = now;
+    stores.picture.setState({ done });
+  };
+  try {
+    return await ports.renderer.picture(page, { pacer: ports.pacer, signal, onProgress });
+  } catch {
+    return signal.aborted ? null : { ok: false, reason: "failed" };
+  } finally {
+    if (picturing.current === controller) {
+      picturing.current = null;
+      stores.picture.setState({ done: null });
+    }
+  }
+}
+
+const tell = ({ stores }: App, outcome: PictureOutcome): void => stores.picture.setState({ outcome });
+
+/** What to tell of a picture that has not come. */
+const explain = (result: Exclude<PictureResult, { readonly ok: true }> | null): PictureOutcome => ({
+  kind: result === null ? "given-up" : result.reason,
+});
+
+/** @param name of the file */
+export async function savePicture(app: App, page: Page, name: string): Promise<void> {
+  const result = await makePicture(app, page);
+  if (!result?.ok) {
+    tell(app, explain(result));
+    return;
+  }
+  app.ports.saver.save(name, result.png, "image/png");
+  tell(app, { kind: "saved", name });
+}
+
+export async function copyPicture(app: App, page: Page): Promise<void> {
+  const making = makePicture(app, page);
+  const png = making.then((result) => (result?.ok ? result.png : Promise.reject(new Error("no picture"))));
+  const isCopied = await app.ports.clipboard.writePicture(png);
+  const result = await making;
+  if (!result?.ok) tell(app, explain(result));
+  else tell(app, { kind: isCopied ? "copied" : "no-clipboard" });
+}
+
+export const cancelPicture = ({ picturing }: App): void => picturing.current?.abort();
+
+/** Closes with the dialog: what is being made is given up, and nothing is told of any more. */
+export function leavePicture(app: App): void {
+  cancelPicture(app);
+  app.stores.picture.setState({ outcome: null });
+}
+
+export async function copyLink(app: App): Promise<void> {
+  const { address } = app.ports;
+  const isCopied = await app.ports.clipboard.write(address.addressOf(address.query()));
+  tell(app, { kind: isCopied ? "linked" : "no-clipboard" });
+}
+
+/** A small picture of a page, with all that it shows. @returns `null` where there is none */
+export async function previewPicture(
+  { ports }: App,
+  page: Page,
+  ratio: number,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const result = await ports.renderer.picture(page, { ratio, pacer: ports.pacer, signal, onProgress: () => {} });
+    return result.ok ? result.png : null;
+  } catch {
+    return null;
+  }
+}

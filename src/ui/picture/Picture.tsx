@@ -1,0 +1,107 @@
+import { useEffect, useMemo } from "react";
+import { copyLink, copyPicture, leavePicture, savePicture, shownNow } from "../../actions/picture.ts";
+import type { Page } from "../../core/view/page.ts";
+import { canBeMade, largestLike, longestSide, shortestSide } from "../../core/view/picture-size.ts";
+import type { Shown } from "../../core/view/picture-subject.ts";
+import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { useWords } from "../shared/use-words.ts";
+import { labelShown, nameOf, pageOf, screenSize } from "./make-page.ts";
+import styles from "./picture.module.css";
+import { PictureForm } from "./PictureForm.tsx";
+import { PictureStatus } from "./PictureStatus.tsx";
+import { Preview } from "./Preview.tsx";
+
+/** The picture to be exported: how it will look, how it is to be made, and what to do with it. */
+export function Picture() {
+  const app = useApp();
+  // Behind a dialog nothing of the graph changes.
+  const shown = useMemo(() => shownNow(app), [app]);
+  useEffect(() => () => leavePicture(app), [app]);
+  return shown && <PictureOf shown={shown} />;
+}
+
+function PictureOf({ shown }: { readonly shown: Shown }) {
+  const app = useApp();
+  const { t, pick, locale } = useWords();
+  const settings = useStoreValue("settings", ({ picture }) => picture);
+  const { subject, type, language } = settings;
+  const labelled = useMemo(
+    () => labelShown(app, shown, { subject, type, language }),
+    // What is drawn and labelled does not depend on the page.
+    [app, shown, subject, type, language],
+  );
+  const page = useMemo(() => pageOf(app, shown, labelled, settings), [app, shown, labelled, settings]);
+  const { pixels } = screenSize(app, settings);
+  const isPossible = canBeMade(pixels);
+  const most = largestLike(pixels);
+  const missing = page.missing.map((part) => t(`picture.part.${part}`));
+  const { nodes, edges } = labelled.subject.scene;
+  const names = new Intl.ListFormat(locale, { type: "conjunction" });
+  return (
+    <div className={styles["picture"]}>
+      <section className={styles["result"]} aria-label={t("picture.preview")}>
+        <Preview
+          page={page}
+          alternative={t("picture.preview.alt", {
+            title: pick(shown.index.dataset.title).text,
+            entities: nodes.length,
+            relations: edges.length,
+          })}
+        />
+        <output className={styles["facts"]} data-refused={!isPossible}>
+          {isPossible
+            ? t("picture.pixels", { ...pixels })
+            : t("picture.limits", {
+                ...pixels,
+                longest: longestSide,
+                shortest: shortestSide,
+                mostWidth: most.width,
+                mostHeight: most.height,
+              })}
+          {isPossible && page.unlabelled > 0 && <> {t("picture.unlabelled", { count: page.unlabelled })}</>}
+          {missing.length > 0 && <> {t("picture.missing", { parts: names.format(missing) })}</>}
+        </output>
+        <Ways page={page} isPossible={isPossible} name={() => nameOf(app, shown, settings)} />
+        <PictureStatus />
+      </section>
+      <PictureForm hasSelection={shown.focus !== null} />
+    </div>
+  );
+}
+
+interface WaysProps {
+  readonly page: Page;
+  readonly isPossible: boolean;
+  readonly name: () => string;
+}
+
+/** What can be done with the picture. */
+function Ways({ page, isPossible, name }: WaysProps) {
+  const app = useApp();
+  const { t } = useWords();
+  const isMaking = useStoreValue("picture", ({ done }) => done !== null);
+  const isDisabled = !isPossible || isMaking;
+  return (
+    <div className={styles["ways"]}>
+      <button
+        type="button"
+        className={styles["primary"]}
+        disabled={isDisabled}
+        onClick={() => void savePicture(app, page, name())}
+      >
+        {t("picture.save")}
+      </button>
+      <button
+        type="button"
+        className={styles["button"]}
+        disabled={isDisabled}
+        onClick={() => void copyPicture(app, page)}
+      >
+        {t("picture.copy")}
+      </button>
+      <button type="button" className={styles["button"]} onClick={() => void copyLink(app)}>
+        {t("picture.link")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** From what is shown and how the reader wants it to the page of a picture. */
+import { shownNow } from "../../actions/picture.ts";
+import type { App } from "../../actions/app.ts";
+import { measureOf } from "../../core/query/measures.ts";
+import { composePage } from "../../core/view/compose-page.ts";
+import type { Page } from "../../core/view/page.ts";
+import { type LabelledSubject, labelSubject } from "../../core/view/page-graph.ts";
+import { pictureName } from "../../core/view/picture-name.ts";
+import type { PictureSettings } from "../../core/view/picture-settings.ts";
+import { type PictureSize, sizePicture } from "../../core/view/picture-size.ts";
+import { drawnKeys, drawSubject, type Shown } from "../../core/view/picture-subject.ts";
+import { languages } from "../../state/settings-store.ts";
+import { type ReaderWords, wordsIn } from "../shared/use-words.ts";
+import { sayPage } from "./say-page.ts";
+import type { ToldMeasure } from "./say-legend.ts";
+
+/** The words of a picture: in the reader's language, unless another is chosen. */
+function pictureWords(app: App, { language }: Pick<PictureSettings, "language">): ReaderWords {
+  return wordsIn(languages.find((known) => known === language) ?? app.stores.settings.getState().language);
+}
+
+/** What stands out is the selection; without one, all that is visible is pictured instead. */
+const subjectOf = ({ subject }: Pick<PictureSettings, "subject">, { focus }: Shown): PictureSettings["subject"] =>
+  subject === "selection" && !focus ? "visible" : subject;
+
+export const screenSize = ({ ports }: App, settings: PictureSettings): PictureSize => {
+  const { clientWidth, clientHeight } = ports.renderer.element;
+  return sizePicture(settings, { width: clientWidth, height: clientHeight });
+};
+
+/** The part of the work that is the same for every size, ground and part of a page. */
+export function labelShown(
+  app: App,
+  shown: Shown,
+  settings: Pick<PictureSettings, "subject" | "type" | "language">,
+): LabelledSubject {
+  const { language } = pictureWords(app, settings);
+  return labelSubject(drawSubject(subjectOf(settings, shown), shown, language), settings.type);
+}
+
+export function pageOf(app: App, shown: Shown, labelled: LabelledSubject, settings: PictureSettings): Page {
+  const { view } = app.stores.view.getState();
+  const told = (id: string | undefined): ToldMeasure | null => {
+    const measure = measureOf(id);
+    const values = app.derived.measured(id);
+    return measure && values ? { id: measure.id, values } : null;
+  };
+  const words = pictureWords(app, settings);
+  const subject = subjectOf(settings, shown);
+  const spoken = sayPage(
+    { index: shown.index, view, keys: drawnKeys(labelled.subject) },
+    { size: told(view.size), tint: told(view.tint) },
+    subject,
+    words,
+  );
+  const isSeen = subject === "view" && words.language === shown.language;
+  const seen = isSeen ? { scene: shown.scene, focus: shown.focus } : null;
+  return composePage(labelled, spoken, screenSize(app, settings), settings, seen);
+}
+
+export const nameOf = (app: App, { index }: Shown, settings: PictureSettings): string =>
+  pictureName(index.dataset.id, pictureWords(app, settings).t(`picture.name.${settings.subject}`), new Date());
+
+/** The page of a picture as the settings are now; `null` while nothing is open. */
+export function pageNow(app: App): Page | null {
+  const shown = shownNow(app);
+  const { picture } = app.stores.settings.getState();
+  return shown && pageOf(app, shown, labelShown(app, shown, picture), picture);
+}
