@@ -160,6 +160,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const app: App = {
     stores,
     derived: createDerived(stores),
+    embed: null,
     opening: { current: null },
     arranging: { current: null },
     picturing: { current: null },
@@ -175,10 +176,14 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       },
       measurer: { measure: (id, columns) => Promise.resolve(complete(takeMeasure(id, columns))) },
       source: {
+        own: "data/putin-pyongyang-2024.json",
         fetch: async (url) => {
           if (!onOrigin.has(url)) throw new SourceError("status", 404);
           return toBytes(await onOrigin.get(url));
         },
+      },
+      appParts: {
+        fetch: () => Promise.resolve({ policy: "default-src 'none'", icon: "data:,", app: "AAAA", boot: "" }),
       },
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
       saver: { save: (name, bytes) => void saved.push({ name, text: new TextDecoder().decode(bytes) }) },

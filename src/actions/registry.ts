@@ -3,6 +3,7 @@ import type { Action } from "./action.ts";
 import { showAudit } from "./audit.ts";
 import { alignActions } from "./align-actions.ts";
 import { citeActions } from "./cite-actions.ts";
+import { handOutActions } from "./hand-out-actions.ts";
 import { handActions } from "./hand-actions.ts";
 import { presentActions } from "./present-actions.ts";
 import { pictureActions } from "./picture-actions.ts";
@@ -312,6 +313,7 @@ export const actions = {
   ...pictureActions,
   ...citeActions,
   ...storyActions,
+  ...handOutActions,
   toggleLegend: {
     id: "toggleLegend",
     label: "action.toggleLegend",

@@ -11,7 +11,7 @@ import type { Result } from "../../core/model/problem.ts";
 import { readDataset } from "../read-dataset.ts";
 import { type SavedSnapshot, writeSnapshot } from "../snapshot/snapshot-text.ts";
 import { readSaksiPng } from "./read.ts";
-import { allowedLength } from "./snapshot-chunk.ts";
+import { allowedLength } from "../snapshot/packed-snapshot.ts";
 import {
   bombOf,
   chunkOf,
