@@ -3,7 +3,8 @@
  * font is there. Sets the app's two marks.
  *
  * With `?gestures=` it also does by Cytoscape's usual means what the app does: pointing and selecting put a class on the
- * elements, a filter hides some in one batch, and what is selected is told in a panel.
+ * elements, a filter hides some in one batch, and what is selected is told in a panel. With `?steps=` PageDown moves the
+ * picture to the next of these viewports by Cytoscape's own animation.
  */
 import "@fontsource-variable/inter/wght.css";
 import "./bare.css";
@@ -11,6 +12,11 @@ import cytoscape from "cytoscape";
 import type { prepare } from "./prepare.ts";
 
 type Prepared = ReturnType<typeof prepare>;
+
+interface Viewport {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
 
 const query = new URLSearchParams(location.search);
 const container = document.getElementById("picture") as HTMLElement;
@@ -20,6 +26,7 @@ const [picture, gestures] = await Promise.all([
   query.has("gestures") ? (read("gestures") as Promise<Prepared["gestures"]>) : null,
   document.fonts.load('500 12px "Inter Variable"'),
 ]);
+const steps = query.has("steps") ? ((await read("steps")) as readonly Viewport[]) : [];
 const { size, elements, style, zoom, pan } = picture;
 container.style.width = `${size.width}px`;
 container.style.height = `${size.height}px`;
@@ -39,6 +46,14 @@ const cy = cytoscape({
 cy.one("render", () => {
   performance.mark("saksi:first-picture");
   if (gestures) listen(gestures);
+});
+
+/** As long as a step of a story takes in the app, in ms. */
+const duration = 500;
+let step = 0;
+document.addEventListener("keydown", ({ key }) => {
+  const next = key === "PageDown" ? steps[(step = (step + 1) % steps.length)] : undefined;
+  if (next) cy.stop(true).animate({ ...next, duration, easing: "ease-in-out-cubic" });
 });
 
 function listen({ entities, facets }: Prepared["gestures"]): void {

@@ -23,6 +23,7 @@ import { measureGesture } from "./parts/gestures.mjs";
 import { measureLarge } from "./parts/large.mjs";
 import { measurePaths } from "./parts/paths.mjs";
 import { measureFirstPictures } from "./parts/pictures.mjs";
+import { measurePresenting } from "./parts/present.mjs";
 import { measureReading } from "./parts/reading.mjs";
 import { measureSearch } from "./parts/search.mjs";
 import { measureWeight } from "./parts/weight.mjs";
@@ -60,6 +61,7 @@ const parts = {
   search: measureSearch,
   paths: measurePaths,
   read: measureReading,
+  present: measurePresenting,
   large: measureLarge,
   export: measureExport,
 };

@@ -83,6 +83,12 @@ export const layers = [
   { folder: "adapters/url", holds: "the view in the link", layers: ["core", "formats", "ports"], packages: [] },
   { folder: "adapters/files", holds: "opening and saving files", layers: ["core", "formats", "ports"], packages: [] },
   {
+    folder: "adapters/stage",
+    holds: "the whole screen, and the presenter's window beside it",
+    layers: ["core", "formats", "ports"],
+    packages: [],
+  },
+  {
     folder: "state",
     holds: "one store per concern; the chain dataset → scene",
     layers: ["core"],

@@ -1,6 +1,7 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./ui/shell/page.css";
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import type { App } from "./actions/app.ts";
 import { openLink } from "./actions/open-document.ts";
@@ -9,6 +10,8 @@ import { createClipboard } from "./adapters/files/clipboard.ts";
 import { createFilePicker } from "./adapters/files/file-picker.ts";
 import { findSingleFile } from "./adapters/files/single-file.ts";
 import { createFileSaver } from "./adapters/files/file-saver.ts";
+import { createPresenterLine } from "./adapters/stage/presenter-line.ts";
+import { createScreen } from "./adapters/stage/screen.ts";
 import { createBrowserStorage, createSettingsStorage } from "./adapters/storage/browser-storage.ts";
 import { createAddressBar } from "./adapters/url/address-bar.ts";
 import { createAppPartsSource } from "./adapters/url/app-parts.ts";
@@ -24,9 +27,10 @@ import { palettes } from "./core/view/palette.ts";
 import { decodeLink } from "./core/view/link-codec.ts";
 import { applyPalette, followSystemTheme } from "./effects/apply-palette.ts";
 import { followPaths } from "./effects/follow-paths.ts";
-import { keepSettings, keepView } from "./effects/keep.ts";
+import { keepEdits, keepSettings, keepView, warnOfEdits } from "./effects/keep.ts";
 import { runMeasures } from "./effects/run-measures.ts";
 import { syncLink } from "./effects/sync-link.ts";
+import { syncPresenter } from "./effects/sync-presenter.ts";
 import { syncRenderer } from "./effects/sync-renderer.ts";
 import { yieldWheel } from "./effects/yield-wheel.ts";
 import { createDerived } from "./state/derived.ts";
@@ -37,6 +41,10 @@ import { AppContext } from "./ui/shared/app-context.ts";
 import { sayCitations } from "./ui/shared/say-citations.ts";
 import { Shell } from "./ui/shell/Shell.tsx";
 
+const PresenterWindow = lazy(() =>
+  import("./ui/present/PresenterWindow.tsx").then((page) => ({ default: page.PresenterWindow })),
+);
+
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no #root");
 
@@ -45,6 +53,8 @@ const spawn = createSpawner(trust);
 const file = findSingleFile(window);
 const address = createAddressBar(window, file?.home ?? null);
 const link = decodeLink(address.query());
+/** Whether this is the window that a presenter has beside the stage. */
+const isPresenter = new URLSearchParams(address.query()).has("presenter");
 const embed = link.embed ?? null;
 /** A page in a frame keeps nothing: its reader has come to the page around it, and likes Saksi otherwise as before. */
 const local = (): Storage => {
@@ -83,6 +93,8 @@ const app: App = {
     settings,
     address,
     pacer: createPacer(),
+    screen: createScreen(window),
+    presenter: createPresenterLine(window, isPresenter ? "presenter" : "stage"),
   },
 };
 
@@ -95,12 +107,21 @@ syncRenderer(app);
 syncLink(app);
 followPaths(app);
 keepView(app);
+keepEdits(app);
+warnOfEdits(app, window);
 keepSettings(app);
+if (!isPresenter) syncPresenter(app);
 createRoot(root).render(
   <AppContext value={app}>
-    <Shell />
+    {isPresenter ? (
+      <Suspense>
+        <PresenterWindow />
+      </Suspense>
+    ) : (
+      <Shell />
+    )}
   </AppContext>,
 );
-void openLink(app, link);
+if (!isPresenter) void openLink(app, link);
 // After the first picture, which waits for nothing.
 if (!file) app.ports.renderer.onFirstPicture(() => keepForOffline(window, trust));

@@ -2,7 +2,7 @@ import type { MessageKey } from "../i18n/messages.ts";
 import type { App } from "./app.ts";
 
 /** What actions are about, in the order in which they are listed. */
-export const actionGroups = ["explore", "read", "select", "filter", "move", "file", "page"] as const;
+export const actionGroups = ["present", "explore", "read", "select", "filter", "move", "file", "page"] as const;
 
 /**
  * A reader's intention. One object serves button, menu, key and the sheet of keys (the idea is excalidraw's).
@@ -24,8 +24,8 @@ export interface Shortcut {
   readonly mod?: boolean;
   readonly shift?: boolean;
   readonly alt?: boolean;
-  /** Only while this part of the page has the keyboard. */
-  readonly within?: "graph" | "article";
+  /** Only while this part of the page has the keyboard; the stage, which is all of the page, comes before the others. */
+  readonly within?: "graph" | "article" | "stage";
 }
 
 interface KeyPress {

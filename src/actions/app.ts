@@ -10,7 +10,9 @@ import type { FilePicker } from "../ports/file-picker.ts";
 import type { FileSaver } from "../ports/file-saver.ts";
 import type { LayoutRunner } from "../ports/layout-runner.ts";
 import type { Measurer } from "../ports/measurer.ts";
+import type { PresenterLine } from "../ports/presenter-line.ts";
 import type { Renderer } from "../ports/renderer.ts";
+import type { Screen } from "../ports/screen.ts";
 import type { SettingsStorage, Storage } from "../ports/storage.ts";
 import type { Derived } from "../state/derived.ts";
 import type { Language } from "../state/settings-store.ts";
@@ -30,6 +32,9 @@ interface Ports {
   readonly settings: SettingsStorage;
   readonly address: AddressBar;
   readonly pacer: Pacer;
+  readonly screen: Screen;
+  /** The stage's end, or the presenter's in the presenter's window. */
+  readonly presenter: PresenterLine;
 }
 
 /** All that an intention can act on. Made once, by `main.tsx`. */

@@ -77,7 +77,7 @@ export async function arrange(app: App): Promise<void> {
       { ...task, layout, values },
       { signal, progress: (arranged) => !signal.aborted && stores.ui.setState({ arranged }) },
     );
-    if (signal.aborted || stores.document.getState().open !== open) return;
+    if (signal.aborted || stores.document.getState().open?.index !== open.index) return;
     const moved = [...places].flatMap(([key, { x, y }]): Position[] => {
       const id = open.index.entityOf.get(key)?.entity.id;
       return id === undefined || task.fixed.has(key) ? [] : [[id, x, y]];

@@ -38,7 +38,7 @@ function selectedSubset({ stores, derived }: App): Subset {
 
 /** The dataset that a scope leaves; `null` where it leaves nothing. */
 export function cutDataset(app: App, scope: ExportScope): Dataset | null {
-  const dataset = app.stores.document.getState().open?.index.dataset;
+  const dataset = app.stores.document.getState().open?.dataset;
   if (!dataset || scope === "all") return dataset ?? null;
   const part = takeSubset(dataset, scope === "visible" ? visibleSubset(app) : selectedSubset(app));
   return part.entities.length > 0 ? part : null;

@@ -1,6 +1,7 @@
 /** An app on fresh stores whose ports are fakes: they keep what they are given, and say what they were told. */
 import { createHash } from "node:crypto";
 import { sayPlainly } from "../core/cite/say-plainly.arbitrary.ts";
+import type { KeptEdits } from "../core/edit/kept-edits.ts";
 import type { Dataset } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
 import { takeMeasure } from "../core/query/measures.ts";
@@ -10,6 +11,7 @@ import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
 import type { LayoutOrder } from "../core/layout/catalogue/catalogue.ts";
 import type { Gesture, Renderer } from "../ports/renderer.ts";
+import type { PresenterLine } from "../ports/presenter-line.ts";
 import type { Storage, StoredFile } from "../ports/storage.ts";
 import { createDerived } from "../state/derived.ts";
 import type { SettingsState } from "../state/settings-store.ts";
@@ -33,9 +35,11 @@ function createFakeAddressBar(query: string) {
   const listeners = new Set<() => void>();
   let entries = [query];
   let at = 0;
+  const addressOf = (of: string): string => `https://saksi.test/${of === "" ? "" : `?${of}`}`;
   const bar: AddressBar = {
     query: () => entries[at] ?? "",
-    addressOf: (of) => `https://saksi.test/${of === "" ? "" : `?${of}`}`,
+    addressOf,
+    linkTo: addressOf,
     push: (next) => {
       entries = [...entries.slice(0, at + 1), next];
       at++;
@@ -71,6 +75,7 @@ function createFakeRenderer() {
     camera: () => null,
     setCamera: note("setCamera"),
     fit: note("fit"),
+    frame: note("frame"),
     follow: note("follow"),
     openView: note("openView"),
     reveal: note("reveal"),
@@ -97,17 +102,39 @@ function createFakeRenderer() {
   return { renderer, calls, gesture };
 }
 
+/** The other end of the line that the stage has: what it was told, and a way to say something to it. */
+function createFakePresenter() {
+  const told: unknown[] = [];
+  const opened: string[] = [];
+  const listeners = new Set<(message: unknown) => void>();
+  const line: PresenterLine = {
+    open: (address) => void opened.push(address),
+    send: (message) => void told.push(message),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const say = (message: unknown): void => {
+    for (const listener of listeners) listener(message);
+  };
+  return { line, told, opened, say };
+}
+
 /** A storage that lasts as long as its test. */
 function createFakeStorage() {
   const views = new Map<string, unknown>();
   const files = new Map<string, StoredFile>();
+  const edits = new Map<string, KeptEdits>();
   const storage: Storage = {
     readView: (key) => (views.get(key) as ReturnType<Storage["readView"]>) ?? null,
     writeView: (key, view) => void views.set(key, view),
+    readEdits: (key) => edits.get(key) ?? null,
+    writeEdits: (key, kept) => void (kept ? edits.set(key, kept) : edits.delete(key)),
     readFile: (key) => Promise.resolve(files.get(key) ?? null),
     writeFile: (key, file) => Promise.resolve(void files.set(key, file)),
   };
-  return { storage, views, files };
+  return { storage, views, files, edits };
 }
 
 interface FakeAppOptions {
@@ -123,6 +150,8 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const address = createFakeAddressBar(query);
   const renderer = createFakeRenderer();
   const storage = createFakeStorage();
+  const presenter = createFakePresenter();
+  const full: boolean[] = [];
   const onOrigin = new Map(Object.entries(served));
   const layouts: LayoutOrder[] = [];
   const kept: Readonly<Record<string, unknown>>[] = [];
@@ -175,9 +204,15 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       settings: { read: () => kept.at(-1) ?? {}, write: (given) => void kept.push(given) },
       address: address.bar,
       pacer: { pause: () => Promise.resolve(), now: () => performance.now() },
+      screen: {
+        enterFull: () => void full.push(true),
+        leaveFull: () => void full.push(false),
+        toggleFull: () => void full.push(full.at(-1) !== true),
+      },
+      presenter: presenter.line,
     },
   };
-  return { app, stores, address, renderer, storage, layouts, kept, chosen, saved, copied, copiedHtml };
+  return { app, stores, address, renderer, presenter, full, storage, layouts, kept, chosen, saved, copied, copiedHtml };
 }
 
 export type FakeApp = ReturnType<typeof createFakeApp>;

@@ -2,7 +2,7 @@
 import type { EntityId, Filter, View } from "../core/model/dataset.ts";
 import { isolateValues, toggleValue, withClause } from "../core/query/clause.ts";
 import type { FacetId } from "../core/query/facets.ts";
-import { editView } from "./edit-view.ts";
+import { editView } from "./edit.ts";
 import type { App } from "./app.ts";
 
 /** Says to a screen reader what shows. */

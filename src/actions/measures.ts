@@ -2,7 +2,7 @@
 import type { EntityId } from "../core/model/dataset.ts";
 import { type MeasureId, measureOf } from "../core/query/measures.ts";
 import type { App } from "./app.ts";
-import { editView } from "./edit-view.ts";
+import { editView } from "./edit.ts";
 import { select } from "./selection.ts";
 import { showEvidence, showTab } from "./ui.ts";
 

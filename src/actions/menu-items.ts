@@ -6,13 +6,13 @@ import type { ActionId } from "./registry.ts";
 export const menus: Readonly<Record<MenuState["about"], readonly (readonly ActionId[])[]>> = {
   selection: [
     ["evidence", "pathsTo", "pathsBetween", "selectNeighbours", "selectType"],
-    ["cite", "copyCitation"],
+    ["cite", "copyCitation", "addStep"],
     ["aroundOne", "showOnly", "hideSelection"],
     ["pin", "unpin", "fitSelection", "clearSelection"],
     ["undo", "redo"],
   ],
   graph: [
-    ["selectAll", "invertSelection"],
+    ["selectAll", "invertSelection", "addStep"],
     ["showArrange", "fitAll", "toggleTier", "resetFilter", "resetPositions"],
     ["undo", "redo"],
   ],

@@ -43,7 +43,7 @@ describe("opening", () => {
   it("replaces what was open: its view, its history, and what was pointed at", async () => {
     const fake = await openStory();
     fake.stores.view.setState({ view: { selection: { relations: ["visit"] }, hidden: ["xi"] } });
-    fake.stores.history.setState({ undo: [{ before: {}, after: {} }] });
+    fake.stores.history.setState({ undo: [{ before: { view: {}, dataset: {} }, after: { view: {}, dataset: {} } }] });
     fake.stores.ui.setState({ hover: { entity: "kim" }, walkFrom: "kim" });
     await openFile(fake.app, toFile("sequel.json", sequel));
     expect(openId(fake)).toBe("sequel");
@@ -221,7 +221,7 @@ describe("a failure", () => {
     const fake = await openStory();
     await openLink(fake.app, decodeLink("file=sequel&hash=abc&e=modi"));
     const view = { selection: { entities: ["modi"] } };
-    expect(failureOf(fake)).toEqual({ kind: "missing-file", name: "sequel", hash: "abc", view });
+    expect(failureOf(fake)).toEqual({ kind: "missing-file", name: "sequel", hash: "abc", asked: { view } });
     expect(openId(fake)).toBe("story");
   });
 

@@ -3,6 +3,7 @@
  * positions. Only when all of that has succeeded does it take the place of what was open; a failure leaves everything
  * as it was and is reported. A second opening gives the first one up.
  */
+import { restoreEdits } from "../core/edit/kept-edits.ts";
 import { type DatasetIndex, indexDataset } from "../core/graph/dataset-index.ts";
 import type { Point } from "../core/layout/layout-graph.ts";
 import type { Dataset, EntityId, View } from "../core/model/dataset.ts";
@@ -11,10 +12,13 @@ import { clauseOf } from "../core/query/clause.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
 import { buildLayoutTask } from "../core/view/layout-task.ts";
 import { type DatasetAddress, encodeLink, type Link } from "../core/view/link-codec.ts";
+import { findStep } from "../core/story/step.ts";
 import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
-import type { Failure, Loading } from "../state/document-store.ts";
+import type { Asked, Failure, Loading } from "../state/document-store.ts";
+import { notPresenting } from "../state/presentation-store.ts";
 import type { App } from "./app.ts";
+import { resumePresenting } from "./present.ts";
 import { openReader } from "./reading.ts";
 
 /** Width by height of the graph between its panels, for laying out what brings no positions. */
@@ -107,10 +111,10 @@ interface Source {
    *
    * @param own what the file says itself
    */
-  readonly view: (hash: string | null, own: View | null) => Link["view"] | null;
+  readonly asked: (hash: string | null, own: View | null) => Asked | null;
 }
 
-async function openBytes(app: App, { name, bytes, address, view }: Source, task: Task): Promise<void> {
+async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Source, task: Task): Promise<void> {
   const { ports, stores } = app;
   const { signal, report } = task;
   const hashing = ports.files.hash(bytes);
@@ -134,10 +138,16 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   signal.throwIfAborted();
   const kept = ports.storage.readView(contentKey);
 
+  const edited = ports.storage.readEdits(contentKey);
+  const now = edited ? restoreEdits(dataset, edited) : dataset;
   const opened = address(dataset, hash);
-  const asked = view(hash, own);
-  const restored: View = asked ? lookAgain(kept ?? own ?? {}, asked) : (own ?? kept ?? {});
+  const asked = askedOf(hash, own);
+  const presented = asked?.presented && findStep(dataset, asked.presented.at) ? asked.presented : null;
+  const last = asked ? (kept ?? own ?? {}) : (own ?? kept ?? {});
+  // Presenting, one comes back to what one has left; the link tells of the step alone.
+  const restored: View = asked && !presented ? lookAgain(last, asked.view) : last;
   stores.history.setState({ undo: [], redo: [] });
+  stores.story.setState({ current: null, isWriting: false });
   stores.ui.setState({
     hover: null,
     walkFrom: null,
@@ -153,8 +163,18 @@ async function openBytes(app: App, { name, bytes, address, view }: Source, task:
   // Nothing is open in between: else whoever listens would take the new view for one of the old document.
   stores.document.setState({ open: null });
   stores.view.setState({ view: keepKnown(index, restored) });
+  stores.presentation.setState(notPresenting);
+  if (presented) resumePresenting(app, { index, dataset }, presented, asked?.view ?? {});
   stores.document.setState({
-    open: { index, warnings: result.problems, address: opened, contentKey, positions },
+    open: {
+      dataset: now,
+      index,
+      saved: edited?.isSaved ? now : dataset,
+      warnings: result.problems,
+      address: opened,
+      contentKey,
+      positions,
+    },
   });
   // Else a reload would find the view of an earlier visit instead of the file's own.
   if (own && !asked) ports.storage.writeView(contentKey, restored);
@@ -166,8 +186,8 @@ export const openFile = (app: App, file: ChosenFile): Promise<void> =>
   run(app, file.name, async (task) => {
     // A link may have asked for this very file, and for something to look at in it.
     const { failure } = app.stores.document.getState();
-    const view = (hash: string | null) =>
-      failure?.kind === "missing-file" && failure.hash === hash ? failure.view : null;
+    const asked = (hash: string | null) =>
+      failure?.kind === "missing-file" && failure.hash === hash ? failure.asked : null;
     task.report("fetch")(0);
     const bytes = await file.bytes();
     const address = (dataset: Dataset, hash: string | null): DatasetAddress => ({
@@ -175,7 +195,7 @@ export const openFile = (app: App, file: ChosenFile): Promise<void> =>
       id: dataset.id,
       hash: hash ?? "",
     });
-    await openBytes(app, { name: file.name, bytes, address, view }, task);
+    await openBytes(app, { name: file.name, bytes, address, asked }, task);
   });
 
 /** Asks for a file and opens it. */
@@ -189,19 +209,20 @@ export async function chooseFile(app: App): Promise<void> {
  * it, is no link: a file is opened by hand.
  */
 export function openLink(app: App, link: Link): Promise<void> {
-  const { dataset: address, view } = link;
+  const { dataset: address, view, presented } = link;
   const { source: datasets } = app.ports;
+  const asked = { view, ...(presented && { presented }) };
   const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : datasets.own;
   const isBare = encodeLink(link) === "";
   return run(app, name, async (task) => {
     task.report("fetch")(0);
-    const source: Pick<Source, "address" | "view"> = {
+    const source: Pick<Source, "address" | "asked"> = {
       address: () => address,
-      view: (_, own) => (own && isBare ? null : view),
+      asked: (_, own) => (own && isBare ? null : asked),
     };
     if (address.kind === "file") {
       const stored = await app.ports.storage.readFile(address.hash);
-      if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash, view });
+      if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash, asked });
       await openBytes(app, { ...source, name: stored.name, bytes: stored.bytes }, task);
       return;
     }

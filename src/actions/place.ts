@@ -2,7 +2,7 @@
 import { align, type Alignment } from "../core/layout/align.ts";
 import type { EntityId } from "../core/model/dataset.ts";
 import type { App } from "./app.ts";
-import { editView } from "./edit-view.ts";
+import { editView } from "./edit.ts";
 import { selectedOf } from "./select-many.ts";
 import { moveEntities } from "./view.ts";
 

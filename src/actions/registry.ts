@@ -5,8 +5,10 @@ import { alignActions } from "./align-actions.ts";
 import { citeActions } from "./cite-actions.ts";
 import { handOutActions } from "./hand-out-actions.ts";
 import { handActions } from "./hand-actions.ts";
+import { presentActions } from "./present-actions.ts";
 import { pictureActions } from "./picture-actions.ts";
 import { readingActions } from "./reading-actions.ts";
+import { storyActions } from "./story-actions.ts";
 import { settingsActions } from "./settings-actions.ts";
 import { isMeasureShown, openMeasures, resetLooks } from "./measures.ts";
 import { chooseFile } from "./open-document.ts";
@@ -43,6 +45,8 @@ const canReach: Action["isEnabled"] = (app) => selectedEnds(app).length > 0;
 const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
 
 export const actions = {
+  // First, so that on the stage their keys are theirs.
+  ...presentActions,
   search: {
     id: "search",
     label: "action.search",
@@ -308,6 +312,7 @@ export const actions = {
   },
   ...pictureActions,
   ...citeActions,
+  ...storyActions,
   ...handOutActions,
   toggleLegend: {
     id: "toggleLegend",

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeDataset, makeEntity, makeRelation } from "../core/model/dataset.arbitrary.ts";
-import { beginGesture } from "./edit-view.ts";
+import { beginGesture } from "./edit.ts";
 import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
 import { toggleFacet } from "./filter.ts";
 import { openFile } from "./open-document.ts";

@@ -4,7 +4,7 @@ import { timeSpanOf, type TimeKind } from "../core/query/time-filter.ts";
 import { buildTimeline } from "../core/query/timeline.ts";
 import { timeSteps } from "../core/query/timeline-steps.ts";
 import type { App } from "./app.ts";
-import { editView, type Gesture } from "./edit-view.ts";
+import { editView, type Gesture } from "./edit.ts";
 import { announceFilter } from "./filter.ts";
 
 type Time = NonNullable<Filter["time"]>;

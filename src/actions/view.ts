@@ -1,8 +1,8 @@
-import { applyPatch, invertPatch, type ViewPatch } from "../core/edit/view-patch.ts";
+import { applyPatch, invertPatch, type Patch } from "../core/edit/patch.ts";
 import type { Position } from "../core/model/dataset.ts";
 import { chosenRelations, focusOn } from "../core/view/focus.ts";
 import type { App } from "./app.ts";
-import { editView } from "./edit-view.ts";
+import { editableOf, editView, setEditable } from "./edit.ts";
 import { announceFilter } from "./filter.ts";
 
 /** Puts entities where a hand has moved them on the sheet that is drawn. */
@@ -24,7 +24,7 @@ export const isMoved = ({ stores }: App): boolean => (stores.view.getState().vie
 /** As many moved by hand stay in sight by themselves; more are arranged anew, and the picture is fitted to them. */
 const fewMoved = 3;
 
-function countMoved({ before, after }: ViewPatch): number {
+function countMoved({ before: { view: before }, after: { view: after } }: Patch): number {
   const places = new Map((before.positions ?? []).map((position) => [position[0], position] as const));
   let moved = 0;
   for (const position of after.positions ?? []) {
@@ -36,18 +36,21 @@ function countMoved({ before, after }: ViewPatch): number {
   return moved + places.size;
 }
 
-function travel(app: App, from: "undo" | "redo", to: "undo" | "redo", direct: (patch: ViewPatch) => ViewPatch): void {
-  const { history, view } = app.stores;
+function travel(app: App, from: "undo" | "redo", to: "undo" | "redo", direct: (patch: Patch) => Patch): void {
+  const { history } = app.stores;
   const patch = history.getState()[from].at(-1);
-  if (!patch) return;
-  view.setState((state) => ({ view: applyPatch(state.view, direct(patch)) }));
+  const before = editableOf(app);
+  if (!patch || !before) return;
+  setEditable(app, applyPatch(before, direct(patch)));
   history.setState((state) => ({
     ...state,
     [from]: state[from].slice(0, -1),
     [to]: [...state[to], patch],
   }));
-  if ("tier" in patch.after || countMoved(patch) > fewMoved) app.ports.renderer.fit(null, true);
-  if ("tier" in patch.after || "filter" in patch.after || "hidden" in patch.after) announceFilter(app);
+  const { view: changed } = patch.after;
+  if ("tier" in changed || countMoved(patch) > fewMoved) app.ports.renderer.fit(null, true);
+  if ("stories" in patch.after.dataset) app.stores.ui.setState({ announcement: { kind: "travelled", by: from } });
+  if ("tier" in changed || "filter" in changed || "hidden" in changed) announceFilter(app);
 }
 
 export const undo = (app: App): void => travel(app, "undo", "redo", invertPatch);

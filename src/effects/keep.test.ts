@@ -1,11 +1,13 @@
-import { expect, it } from "vitest";
-import { createFakeApp, keyOf, toFile } from "../actions/fake-app.arbitrary.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { createFakeApp, type FakeApp, hashOf, keyOf, toFile } from "../actions/fake-app.arbitrary.ts";
 import { openFile } from "../actions/open-document.ts";
 import { sequel, story } from "../actions/sample-story.arbitrary.ts";
-import { selectRelation } from "../actions/selection.ts";
+import { saveDataset } from "../actions/save.ts";
+import { selectEntity, selectRelation } from "../actions/selection.ts";
+import { addStep } from "../actions/story.ts";
 import { setTheme } from "../actions/ui.ts";
-import { moveEntities } from "../actions/view.ts";
-import { keepSettings, keepView } from "./keep.ts";
+import { moveEntities, undo } from "../actions/view.ts";
+import { keepEdits, keepSettings, keepView, warnOfEdits } from "./keep.ts";
 
 it("keeps the view of each document under its own key", async () => {
   const { app, storage } = createFakeApp();
@@ -38,4 +40,76 @@ it("keeps settings as they change", () => {
   keepSettings(app);
   setTheme(app, "dark");
   expect(kept).toMatchObject([{ theme: "dark", language: "id" }]);
+});
+
+describe("edits", () => {
+  let fake: FakeApp;
+  beforeEach(async () => {
+    fake = createFakeApp();
+    keepEdits(fake.app);
+    await openFile(fake.app, toFile("story.json", story));
+  });
+  const openNow = () => {
+    const { open } = fake.stores.document.getState();
+    if (!open) throw new Error("nothing is open");
+    return open;
+  };
+  const addThree = () => {
+    for (const entity of ["putin", "kim", "xi"]) {
+      selectEntity(fake.app, entity);
+      addStep(fake.app);
+    }
+  };
+
+  it("are there again after a reload, beside a file that is as it was", async () => {
+    addThree();
+    const edited = openNow().dataset;
+    const again = createFakeApp();
+    again.storage.edits.set(keyOf(story), fake.storage.edits.get(keyOf(story)) ?? { edits: {}, isSaved: true });
+    await openFile(again.app, toFile("story.json", story));
+    const { open } = again.stores.document.getState();
+    expect([open?.dataset, open?.index.dataset, open?.saved]).toEqual([edited, story, story]);
+    expect(again.app.derived.isEdited()).toBe(true);
+    expect(fake.storage.files.get(hashOf(story))?.bytes).toEqual(new TextEncoder().encode(JSON.stringify(story)));
+  });
+
+  it("of one document are none of another", async () => {
+    addThree();
+    await openFile(fake.app, toFile("sequel.json", sequel));
+    expect([openNow().dataset, fake.app.derived.isEdited()]).toEqual([sequel, false]);
+    await openFile(fake.app, toFile("story.json", story));
+    expect(openNow().dataset.stories?.[0]?.steps).toHaveLength(3);
+  });
+
+  it("undone are none, and nothing of them is kept", () => {
+    addThree();
+    expect(fake.storage.edits.size).toBe(1);
+    for (let steps = 0; steps < 3; steps++) undo(fake.app);
+    expect([fake.app.derived.isEdited(), fake.storage.edits.size]).toEqual([false, 0]);
+    expect(openNow().dataset).toEqual(story);
+  });
+
+  it("saved are a file that opens as the same, and is saved as the same again", async () => {
+    addThree();
+    await saveDataset(fake.app);
+    expect(fake.app.derived.isEdited()).toBe(false);
+    expect(fake.storage.edits.get(keyOf(story))?.isSaved).toBe(true);
+    const [saved] = fake.saved;
+    const edited = openNow().dataset;
+    await openFile(fake.app, toFile("saved.json", saved?.text));
+    expect(openNow().dataset).toEqual(edited);
+    await saveDataset(fake.app);
+    expect(fake.saved[1]).toEqual(saved);
+  });
+
+  it("have the page ask before it is left, while they are in no file", async () => {
+    const page = new EventTarget();
+    const isAsked = () => !page.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    warnOfEdits(fake.app, page as Window);
+    expect(isAsked()).toBe(false);
+    addThree();
+    expect(isAsked()).toBe(true);
+    await saveDataset(fake.app);
+    expect(isAsked()).toBe(false);
+  });
 });

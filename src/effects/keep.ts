@@ -1,13 +1,35 @@
-/** Keeps, for the next visit, how one looked at a dataset and how one likes the page. */
+/** Keeps, for the next visit, what one edited, how one looked at a dataset and how one likes the page. */
 import type { App } from "../actions/app.ts";
+import { findEdits } from "../core/edit/kept-edits.ts";
 
 export function keepView({ stores, ports }: App): void {
   let last = stores.view.getState().view;
   stores.view.subscribe(({ view }) => {
     const { open } = stores.document.getState();
-    if (view === last || !open) return;
+    // What is looked at while presenting is no view to come back to.
+    if (view === last || !open || stores.presentation.getState().at) return;
     last = view;
     ports.storage.writeView(open.contentKey, view);
+  });
+}
+
+/** Keeps what is edited at once, so that neither a reload nor a crash loses it. */
+export function keepEdits({ stores, ports }: App): void {
+  stores.document.subscribe(({ open }, { open: before }) => {
+    if (!open || open.index !== before?.index) return;
+    if (open.dataset === before.dataset && open.saved === before.saved) return;
+    const edits = findEdits(open.index.dataset, open.dataset);
+    const isSaved = findEdits(open.saved, open.dataset) === null;
+    ports.storage.writeEdits(open.contentKey, edits && { edits, isSaved });
+  });
+}
+
+/** Has the browser ask before the page is left with edits that are in no file; a page without any is left as quickly as ever. */
+export function warnOfEdits({ stores, derived }: App, page: Window): void {
+  const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+  stores.document.subscribe(() => {
+    if (derived.isEdited()) page.addEventListener("beforeunload", warn);
+    else page.removeEventListener("beforeunload", warn);
   });
 }
 

@@ -3,6 +3,7 @@ import type { App } from "../actions/app.ts";
 import { openMenuByHand } from "../actions/menu.ts";
 import { selectInside } from "../actions/select-many.ts";
 import { revealSelection, selectEntity, selectRelation, clearSelection, toggleSelected } from "../actions/selection.ts";
+import { frameStep, isPresenting } from "../actions/present.ts";
 import { pointAt, showEvidence } from "../actions/ui.ts";
 import { moveEntities } from "../actions/view.ts";
 import { isDrawnWhole } from "../core/view/working-set.ts";
@@ -32,17 +33,19 @@ export function syncRenderer(app: App): void {
   const draw = () => {
     const scene = derived.scene();
     if (!scene) return;
-    const { open } = stores.document.getState();
-    renderer.draw(scene, shown === open);
+    // What is the same index is the same document, however it has been edited.
+    const index = stores.document.getState().open?.index;
+    renderer.draw(scene, shown === index);
     holdSelection();
     renderer.focus(derived.focus());
-    if (shown === open) return;
+    if (shown === index) return;
     if (scene.nodes.length === 0) stores.ui.setState({ isPictured: true });
-    shown = open;
+    shown = index;
     const { camera } = stores.view.getState().view;
-    if (camera) renderer.setCamera(camera, false);
+    if (isPresenting(app)) frameStep(app, false);
+    else if (camera) renderer.setCamera(camera, false);
     else renderer.openView();
-    revealSelection(app);
+    if (!isPresenting(app)) revealSelection(app);
   };
   stores.document.subscribe(() => {
     const visible = derived.visible();
@@ -52,6 +55,7 @@ export function syncRenderer(app: App): void {
   });
   stores.view.subscribe(draw);
   stores.measures.subscribe(draw);
+  stores.presentation.subscribe(draw);
   stores.settings.subscribe(draw);
   stores.paths.subscribe(draw);
   stores.ui.subscribe(({ tool }, before) => {

@@ -63,6 +63,11 @@ export interface Renderer {
   setCamera(camera: Camera, isAnimated: boolean): void;
   /** Fits nodes and their labels into the picture, all of them where no keys are given. */
   fit(keys: ReadonlySet<string> | null, isAnimated: boolean): void;
+  /**
+   * Fits a rectangle, or nodes and their labels, as large as those in the back row need it, and does so again whenever
+   * the picture's size changes, until somebody moves it; all of it where nothing is given.
+   */
+  frame(what: Camera | ReadonlySet<string> | null, isAnimated: boolean): void;
   /** Fits everything; on a narrow screen, where that could not be read, these nodes alone. */
   follow(keys: ReadonlySet<string>): void;
   /** Shows a picture for the first time: all of it, or as much as can be read on a small screen. */

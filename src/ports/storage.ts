@@ -1,3 +1,4 @@
+import type { KeptEdits } from "../core/edit/kept-edits.ts";
 import type { View } from "../core/model/dataset.ts";
 
 /** A file of one's own, as it was opened. */
@@ -11,6 +12,10 @@ export interface Storage {
   /** @param key of a dataset: its id and content hash */
   readView(key: string): View | null;
   writeView(key: string, view: View): void;
+  /** @param key as of a view */
+  readEdits(key: string): KeptEdits | null;
+  /** @param kept `null` where nothing is edited any more */
+  writeEdits(key: string, kept: KeptEdits | null): void;
   /** @param hash SHA-256 of the bytes */
   readFile(hash: string): Promise<StoredFile | null>;
   writeFile(hash: string, file: StoredFile): Promise<void>;

@@ -20,7 +20,15 @@ function open() {
   const stores = createStores({});
   const derived = createDerived(stores);
   stores.document.setState({
-    open: { index, warnings: [], address: { kind: "bundled" }, contentKey: "k", positions },
+    open: {
+      dataset: index.dataset,
+      index,
+      saved: index.dataset,
+      warnings: [],
+      address: { kind: "bundled" },
+      contentKey: "k",
+      positions,
+    },
   });
   return { stores, derived };
 }

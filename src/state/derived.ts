@@ -15,10 +15,16 @@ import { type Palette, palettes } from "../core/view/palette.ts";
 import type { Focus, Scene } from "../core/view/scene.ts";
 import { buildBackdrop } from "../core/view/backdrop.ts";
 import { chooseWorkingSet, isDrawnWhole } from "../core/view/working-set.ts";
+import { findStep, type PlacedStep } from "../core/story/step.ts";
+import { isSameLook } from "../core/story/step-view.ts";
+import { hidingAfter, type Hiding, listSecrets, type Secret } from "../core/story/hiding.ts";
+import { hideLooks } from "../core/view/hide-looks.ts";
+import { keepKnown } from "../core/view/keep-known.ts";
+import { findEdits } from "../core/edit/kept-edits.ts";
 import { memoizeLast } from "./memoize-last.ts";
 import type { Stores } from "./stores.ts";
 import type { DatasetIndex, IndexedRelation } from "../core/graph/dataset-index.ts";
-import type { Article, Filter, View } from "../core/model/dataset.ts";
+import type { Article, Filter, Step, View } from "../core/model/dataset.ts";
 
 export interface Derived {
   visible(): Visible | null;
@@ -41,10 +47,22 @@ export interface Derived {
   /** The path that stands out. */
   path(): Path | null;
   palette(): Palette;
+  /** Whether something of the document has been edited that is not in its file, nor in one that was saved since. */
+  isEdited(): boolean;
   /** Whether there is more than the opening picture. */
   hasDetail(): boolean;
   /** The visible relations in the order in which the article says them. */
   readingOrder(): readonly IndexedRelation[];
+  /** The step that is presented, in its place. */
+  step(): PlacedStep | null;
+  /** What that step looks at, as far as the dataset has it. */
+  stepView(): View | null;
+  /** Whether one looks at something else than the step does, to answer a question perhaps. */
+  isExploring(): boolean;
+  /** What the step has to tell one by one. */
+  secrets(): readonly Secret[];
+  /** What of that is still hidden. */
+  hiding(): Hiding | null;
   /** A measure of what is visible, in its order; `null` until it has been taken, or for no measure. */
   measured(id: string | undefined): MeasureValues | null;
 }
@@ -73,7 +91,17 @@ function choose(selection: View["selection"], hover: Hover, path: Path | null): 
   return selection ?? nothing;
 }
 
-export function createDerived({ document, view, settings, ui, measures, paths: pathsStore }: Stores): Derived {
+const noSecrets: readonly Secret[] = [];
+
+export function createDerived({
+  document,
+  view,
+  settings,
+  ui,
+  measures,
+  presentation,
+  paths: pathsStore,
+}: Stores): Derived {
   type Shown = Pick<View, "tier" | "hidden" | "filter" | "reading">;
   /** Remembers by the parts of a view that what is shown depends on, not by the view, which changes with a selection. */
   const memoizeVisible = () => {
@@ -103,15 +131,35 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
   const pathFocusOf = memoizeLast(focusOnPath);
   /** What stands out of a graph that is only drawn in part is drawn for itself. */
   const drawnFocusOf = memoizeLast(
-    (focus: Focus, at: DatasetIndex, placed: Positions, language: string, radii: Radii, colours: Colours): Focus => {
+    (
+      focus: Focus,
+      at: DatasetIndex,
+      placed: Positions,
+      language: string,
+      radii: Radii,
+      colours: Colours,
+      hidden: Hiding | null,
+    ): Focus => {
       const entities = [...focus.nodes].flatMap((key) => at.entityOf.get(key) ?? []);
       const relations = [...focus.edges].flatMap((key) => at.relationOf.get(key) ?? []);
       return {
         ...focus,
-        drawing: tintDrawing(buildDrawing(at, { entities, relations }, placed, language, radii), colours),
+        drawing: hideLooks(
+          tintDrawing(buildDrawing(at, { entities, relations }, placed, language, radii), colours),
+          hidden,
+        ),
       };
     },
   );
+  const stepOf = memoizeLast(findStep);
+  const stepViewOf = memoizeLast((at: DatasetIndex, { view: own }: Step) => keepKnown(at, own));
+  const secretsOf = memoizeLast((at: DatasetIndex, step: Step, own: View) =>
+    listSecrets(at, selectVisible(at, own), step),
+  );
+  const hidingOf = memoizeLast(hidingAfter);
+  const hiddenOf = memoizeLast(hideLooks);
+  /** Where one has moved the picture to is no other view. */
+  const isSameViewOf = memoizeLast((shown: View, { camera: _, ...own }: View) => isSameLook(shown, own));
   const radiiOf = memoizeLast(measuredRadii);
   const tintOf = memoizeLast(measuredTint);
   const tintedOf = memoizeLast(tintDrawing);
@@ -147,6 +195,23 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
     const answer = paths();
     const { path: number } = view.getState().view;
     return answer && number !== undefined ? pathAt(answer.legs, number) : null;
+  };
+  const step = () => {
+    const { open } = document.getState();
+    const { at } = presentation.getState();
+    return open && at && stepOf(open.dataset, at);
+  };
+  const stepView = () => {
+    const [at, placed] = [index(), step()];
+    return at && placed && stepViewOf(at, placed.step);
+  };
+  const secrets = () => {
+    const [at, placed, own] = [index(), step(), stepView()];
+    return at && placed && own ? secretsOf(at, placed.step, own) : noSecrets;
+  };
+  const hiding = () => {
+    const placed = step();
+    return placed && hidingOf(placed.step, secrets(), presentation.getState().told);
   };
   const chosen = () => chosenOf(view.getState().view.selection, ui.getState().hover, path());
   const measured = (id: string | undefined): MeasureValues | null => {
@@ -193,7 +258,7 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
       const { radii, colours } = looks(shown);
       const pinned = pinnedOf(at, view.getState().view.pinned);
       const draw = (what: Visible): Drawing =>
-        stableOf(tintedOf(drawingOf(at, what, placed, language, radii), colours));
+        stableOf(hiddenOf(tintedOf(drawingOf(at, what, placed, language, radii), colours), hiding()));
       if (isDrawnWhole(all)) return sceneOf(draw(all), shown, filter?.rest === "fade", null, pinned);
       const working = workingOf(at, shown, placed, camera, selection, path());
       const backdrop = isDrawnWhole(shown) ? null : backdropOf(at, shown, placed, colours);
@@ -209,7 +274,7 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
       const focus = lit ? pathFocusOf(at, lit) : focusOf(at, shown, chosen());
       if (!focus || isDrawnWhole(all)) return focus;
       const { radii, colours } = looks(shown);
-      return drawnFocusOf(focus, at, placed, settings.getState().language, radii, colours);
+      return drawnFocusOf(focus, at, placed, settings.getState().language, radii, colours, hiding());
     },
     article: () => {
       const at = index();
@@ -229,11 +294,23 @@ export function createDerived({ document, view, settings, ui, measures, paths: p
       const { theme } = settings.getState();
       return palettes[theme === "system" ? ui.getState().systemTheme : theme];
     },
+    isEdited: () => {
+      const { open } = document.getState();
+      return open !== null && findEdits(open.saved, open.dataset) !== null;
+    },
     hasDetail: isDetailed,
     readingOrder: () => {
       const shown = visible();
       return shown ? orderOf(shown.relations) : [];
     },
     measured,
+    step,
+    stepView,
+    isExploring: () => {
+      const own = stepView();
+      return own !== null && !isSameViewOf(view.getState().view, own);
+    },
+    secrets,
+    hiding,
   };
 }

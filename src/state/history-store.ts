@@ -1,10 +1,10 @@
 import { createStore } from "zustand/vanilla";
-import type { ViewPatch } from "../core/edit/view-patch.ts";
+import type { Patch } from "../core/edit/patch.ts";
 
 /** What can be undone and redone, the latest last. Kept: nowhere. */
 export interface HistoryState {
-  readonly undo: readonly ViewPatch[];
-  readonly redo: readonly ViewPatch[];
+  readonly undo: readonly Patch[];
+  readonly redo: readonly Patch[];
 }
 
 export const createHistoryStore = () => createStore<HistoryState>()(() => ({ undo: [], redo: [] }));

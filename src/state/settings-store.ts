@@ -32,6 +32,8 @@ export interface SettingsState {
   /** In CSS px. */
   readonly dockHeight: number;
   readonly tableColumns: TableColumns;
+  /** How large the stage's letters are, as a share of what the back row needs. */
+  readonly stageScale: number;
   /** How pictures are made. */
   readonly picture: PictureSettings;
   /** How a citation is worded, and as what it is written. */
@@ -50,6 +52,7 @@ export type Translation = (typeof translations)[number];
 
 /** `forTwo`: beside its translation. */
 export const readerWidths = { least: 340, usual: 560, forTwo: 800, most: 1100 } as const;
+export const stageScales = { least: 0.7, usual: 1, most: 1.6 } as const;
 export const panelWidths = { least: 300, usual: 388, most: 640 } as const;
 
 export const createSettingsStore = (initial: Partial<SettingsState>) =>
@@ -67,6 +70,7 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     dock: null,
     dockHeight: dockHeights.usual,
     tableColumns: { relations: usualColumns("relations"), entities: usualColumns("entities") },
+    stageScale: stageScales.usual,
     picture: usualPicture,
     citation: usualCitation,
     ...initial,
@@ -120,6 +124,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...choice("hasHedges", switches),
     ...choice("dock", [...docks, null]),
     ...size("dockHeight", dockHeights),
+    ...size("stageScale", stageScales),
     ...(tableColumns && { tableColumns }),
     ...(citation && { citation }),
     ...(kept["picture"] !== undefined && { picture: readPictureSettings(kept["picture"]) }),

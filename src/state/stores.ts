@@ -3,7 +3,9 @@ import { createHistoryStore } from "./history-store.ts";
 import { createPathsStore } from "./paths-store.ts";
 import { createPictureStore } from "./picture-store.ts";
 import { createMeasuresStore } from "./measures-store.ts";
+import { createPresentationStore } from "./presentation-store.ts";
 import { createSettingsStore, type SettingsState } from "./settings-store.ts";
+import { createStoryStore } from "./story-store.ts";
 import { createUiStore } from "./ui-store.ts";
 import { createViewStore } from "./view-store.ts";
 
@@ -16,6 +18,8 @@ export const createStores = (settings: Partial<SettingsState>) => ({
   settings: createSettingsStore(settings),
   ui: createUiStore(),
   measures: createMeasuresStore(),
+  presentation: createPresentationStore(),
+  story: createStoryStore(),
   picture: createPictureStore(),
 });
 

@@ -1,11 +1,11 @@
 import { createStore } from "zustand/vanilla";
 import type { Dock } from "./settings-store.ts";
 import type { TextRange } from "../core/evidence/anchor-quote.ts";
-import type { ViewPatch } from "../core/edit/view-patch.ts";
+import type { Patch } from "../core/edit/patch.ts";
 import type { LayoutId } from "../core/layout/catalogue/catalogue.ts";
 import type { LayoutValues } from "../core/layout/catalogue/layout-task.ts";
 import type { AuditKind } from "../core/evidence/audit-checks.ts";
-import type { ArticleId, EntityId, RelationId, SentenceRef, View } from "../core/model/dataset.ts";
+import type { ArticleId, EntityId, LocalText, RelationId, SentenceRef, View } from "../core/model/dataset.ts";
 import type { ColumnId, TableId } from "../core/query/table-columns.ts";
 import type { SortLevel } from "../core/query/table-rows.ts";
 
@@ -32,13 +32,23 @@ export type Announcement =
   | { readonly kind: "pinned"; readonly isPinned: boolean; readonly entities: number }
   /** Quotes that were copied with their sources, or that the browser did not let copy. */
   | { readonly kind: "cited"; readonly quotes: number; readonly isCopied: boolean }
+  /** What was done with a step of a story: its place in it, from 1; of one that is gone, the place it had. */
+  | {
+      readonly kind: "step";
+      readonly did: "added" | "looked" | "updated" | "copied" | "moved" | "removed";
+      readonly title: LocalText;
+      readonly at: number;
+      readonly of: number;
+    }
+  /** An edit of the document that was undone or redone. */
+  | { readonly kind: "travelled"; readonly by: "undo" | "redo" }
   | { readonly kind: "opened" };
 
 /** Which sheet is open on a narrow screen, where panels do not fit beside the graph. */
 export type Sheet = "legend" | "panel" | "article" | Dock;
 
 /** What the panel beside the picture shows. */
-export type PanelTab = "evidence" | "voices" | "measures" | "audit";
+export type PanelTab = "evidence" | "voices" | "measures" | "audit" | "stories";
 
 /** An open menu: where on the page, in CSS px, and what it is about. */
 export interface MenuState {
@@ -77,12 +87,22 @@ export interface UiState {
     | { readonly relation: RelationId }
     | { readonly sentence: SentenceRef }
     | null;
-  readonly dialog: "keys" | "palette" | "picture" | "problems" | "cite" | "export" | "single" | "embed" | null;
+  readonly dialog:
+    | "keys"
+    | "palette"
+    | "picture"
+    | "problems"
+    | "cite"
+    | "export"
+    | "overview"
+    | "single"
+    | "embed"
+    | null;
   readonly menu: MenuState | null;
   /** What a drag on the picture does. */
   readonly tool: "pan" | "box" | "lasso";
   /** The latest step of moving by keys, and when it was, in milliseconds of the pacer. */
-  readonly nudged: { readonly patch: ViewPatch; readonly at: number } | null;
+  readonly nudged: { readonly patch: Patch; readonly at: number } | null;
   readonly isArrangeOpen: boolean;
   /** The layout that is asked for next, and for which entities. */
   readonly arrangement: {

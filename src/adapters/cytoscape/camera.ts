@@ -6,6 +6,7 @@ const margin = 26;
 const toolsHeight = 58;
 /** The closest that fitting goes: a lone entity should not fill the screen. */
 const closestFit = 1.6;
+const closestOnStage = 3.2;
 /** Below this width, in CSS px, a screen is narrow; labels can just be read at this zoom. */
 const narrowWidth = 600;
 const readableZoom = 0.72;
@@ -17,7 +18,7 @@ export function cameraOf(cy: cytoscape.Core): Camera | null {
   return { x: x1, y: y1, width: w, height: h };
 }
 
-interface Viewport {
+export interface Viewport {
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
 }
@@ -58,6 +59,11 @@ function fitInto(box: Camera, frame: Frame, closest: number): Viewport {
 
 export const fitViewport = (cy: cytoscape.Core, box: Camera): Viewport => fitInto(box, freeFrame(cy), closestFit);
 
+/** As `fitViewport`, for those who sit far away; nothing lies over the picture then. */
+export function stageViewport(cy: cytoscape.Core, box: Camera): Viewport {
+  const frame = { ...freeFrame(cy), height: Math.max(1, cy.height() - 2 * margin) };
+  return fitInto(box, frame, closestOnStage);
+}
 /** Whether labels can be read, as far as the screen's size has to do with it. */
 export const isReadable = (cy: cytoscape.Core, { zoom }: Viewport): boolean =>
   cy.width() >= narrowWidth || zoom >= readableZoom;

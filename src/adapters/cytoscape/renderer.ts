@@ -13,7 +13,16 @@ import { measureExtent } from "../../core/view/scene-extent.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
 import { nearestPoint } from "../../core/view/backdrop.ts";
 import { BackdropCanvas, backdropBounds } from "./backdrop-canvas.ts";
-import { cameraOf, cameraViewport, fitViewport, isReadable, openingViewport, panToReveal } from "./camera.ts";
+import {
+  cameraOf,
+  cameraViewport,
+  fitViewport,
+  isReadable,
+  openingViewport,
+  panToReveal,
+  stageViewport,
+  type Viewport,
+} from "./camera.ts";
 import { listenToHands } from "./gestures.ts";
 import { Glide } from "./glide.ts";
 import { Lasso } from "./lasso.ts";
@@ -24,6 +33,8 @@ import { seenPainter } from "./seen-picture.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
 
 const animationTime = 240;
+/** From one step of a story to the next the eyes of a class have to follow. */
+const stageTime = 500;
 /** What has joined the scene comes up this slowly where it stands out. */
 const enteringTime = 420;
 /** How long after the first picture, in ms, all is made ready for something to stand out. */
@@ -84,7 +95,9 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   let newcomers = nothing;
   let held = nothing;
   /** What was last fitted into the picture, and how: until somebody moves it, it is fitted again when the size changes. */
-  let fitted: { readonly zoom: number; readonly pan: Point; readonly bounds: Camera } | null = null;
+  let fitted: { readonly viewport: Viewport; readonly fit: () => Viewport } | null = null;
+  /** Where the picture is, or is on its way to. */
+  let aim: Viewport | null = null;
   const listeners = new Set<(gesture: Gesture) => void>();
   const emit = (gesture: Gesture) => {
     for (const listener of listeners) listener(gesture);
@@ -170,24 +183,31 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     if (glide.places) lit?.place(glide.places);
   };
 
-  const moveTo = (viewport: { zoom: number; pan: Point }, isAnimated: boolean) => {
+  const moveTo = (viewport: Viewport, isAnimated: boolean, duration = animationTime) => {
     base.cy.stop(true);
+    aim = viewport;
     if (isAnimated && !isMotionReduced()) {
-      base.cy.animate({ ...viewport, duration: animationTime, easing: "ease-in-out-cubic" });
+      base.cy.animate({ ...viewport, duration, easing: "ease-in-out-cubic" });
     } else base.cy.viewport(viewport);
   };
 
-  const fitAgain = (bounds: Camera, isAnimated: boolean) => {
-    const viewport = fitViewport(base.cy, bounds);
-    fitted = { ...viewport, bounds };
-    moveTo(viewport, isAnimated);
+  const keepFitted = (fit: () => Viewport, isAnimated: boolean, duration?: number) => {
+    const viewport = fit();
+    fitted = { viewport, fit };
+    moveTo(viewport, isAnimated, duration);
   };
-
-  const boundsOf = (keys: ReadonlySet<string>): Camera | null =>
-    measureExtent(
-      scene.nodes.filter(({ key }) => keys.has(key)),
-      [],
-    );
+  const isFitted = (): boolean => {
+    const { zoom, pan } = base.cy.animated() && aim ? aim : { zoom: base.cy.zoom(), pan: base.cy.pan() };
+    const own = fitted?.viewport;
+    return own?.zoom === zoom && own.pan.x === pan.x && own.pan.y === pan.y;
+  };
+  const boundsOf = (keys: ReadonlySet<string> | null): Camera | null =>
+    keys
+      ? measureExtent(
+          scene.nodes.filter(({ key }) => keys.has(key)),
+          [],
+        )
+      : sceneBounds(scene);
 
   const reveal = () => {
     const bounds = boundsOf(revealed);
@@ -201,9 +221,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   };
   // A sheet that opens over a part of the picture must not hide what it tells of.
   base.cy.on("resize", () => {
-    const zoom = base.cy.zoom();
-    const pan = base.cy.pan();
-    if (fitted?.zoom === zoom && fitted.pan.x === pan.x && fitted.pan.y === pan.y) fitAgain(fitted.bounds, false);
+    if (fitted && isFitted()) keepFitted(fitted.fit, false);
     reveal();
   });
 
@@ -252,14 +270,20 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       moveTo(cameraViewport(base.cy, camera), isAnimated);
     },
     fit(keys, isAnimated) {
-      const bounds = keys ? boundsOf(keys) : sceneBounds(scene);
-      if (bounds) fitAgain(bounds, isAnimated);
+      const bounds = boundsOf(keys);
+      if (bounds) keepFitted(() => fitViewport(base.cy, bounds), isAnimated);
+    },
+    frame(what, isAnimated) {
+      const bounds = what && "width" in what ? what : boundsOf(what);
+      revealed = nothing;
+      if (bounds) keepFitted(() => stageViewport(base.cy, bounds), isAnimated, stageTime);
     },
     follow(keys) {
       const bounds = sceneBounds(scene);
       if (!bounds) return;
       const isWhole = isReadable(base.cy, fitViewport(base.cy, bounds));
-      fitAgain(isWhole ? bounds : (boundsOf(keys) ?? bounds), true);
+      const shown = isWhole ? bounds : (boundsOf(keys) ?? bounds);
+      keepFitted(() => fitViewport(base.cy, shown), true);
     },
     openView() {
       base.cy.resize();
@@ -267,7 +291,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       if (!bounds) return;
       const viewport = openingViewport(base.cy, bounds);
       const isWhole = viewport.zoom === fitViewport(base.cy, bounds).zoom;
-      fitted = isWhole ? { ...viewport, bounds } : null;
+      fitted = isWhole ? { viewport, fit: () => fitViewport(base.cy, bounds) } : null;
       moveTo(viewport, false);
     },
     reveal(keys) {

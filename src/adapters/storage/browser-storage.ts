@@ -1,4 +1,5 @@
 import { createStore, get, keys, del, set } from "idb-keyval";
+import { readKeptEdits } from "../../core/edit/kept-edits.ts";
 import { readKeptViews } from "../../core/view/kept-views.ts";
 import type { SettingsStorage, Storage, StoredFile } from "../../ports/storage.ts";
 
@@ -6,6 +7,8 @@ import type { SettingsStorage, Storage, StoredFile } from "../../ports/storage.t
 const keptViews = 50;
 const keptFiles = 10;
 const viewsKey = "saksi.views";
+/** Edits are never dropped to make room: each document has a key of its own. */
+const editsKey = (key: string) => `saksi.edits.${key}`;
 const settingsKey = "saksi.settings";
 
 /** Runs what the browser may refuse: private windows, full disks, storage switched off. */
@@ -27,7 +30,8 @@ function readJson(storage: () => globalThis.Storage, key: string): unknown {
 
 function writeJson(storage: () => globalThis.Storage, key: string, value: unknown): void {
   try {
-    storage().setItem(key, JSON.stringify(value));
+    if (value === null) storage().removeItem(key);
+    else storage().setItem(key, JSON.stringify(value));
   } catch {
     // Nothing is kept, and the app works on.
   }
@@ -49,6 +53,8 @@ export function createBrowserStorage(local: () => globalThis.Storage): Storage {
       const others = readViews().filter(([kept]) => kept !== key);
       writeJson(local, viewsKey, [...others, [key, view]].slice(-keptViews));
     },
+    readEdits: (key) => readKeptEdits(readJson(local, editsKey(key))),
+    writeEdits: (key, kept) => writeJson(local, editsKey(key), kept),
     readFile: (hash) => attempt(async () => (await get<StoredFile>(hash, files)) ?? null, null),
     writeFile: (hash, file) =>
       attempt(async () => {

@@ -1,13 +1,14 @@
-import type { Dataset, View, SentenceRef } from "./dataset.ts";
+import type { Dataset, View } from "./dataset.ts";
 import { parseEdtf } from "./edtf-date.ts";
 import { findNearest } from "./nearest.ts";
 import { type Problem, type ProblemCode, toPointer } from "./problem.ts";
+import { referencesOf } from "./view-references.ts";
 import { resolveTypes } from "./vocabulary.ts";
 
 type Path = readonly (string | number)[];
 type Known = { has(id: string): boolean; keys(): Iterable<string> };
 
-/** Collects the errors of one dataset. */
+/** Collects the problems of one dataset. */
 class Checker {
   readonly problems: Problem[] = [];
 
@@ -31,11 +32,11 @@ class Checker {
     known: Known,
     kind: string,
     path: Path,
-    code: ProblemCode = "unknown-reference",
+    { code = "unknown-reference", severity = "error" }: Partial<Pick<Problem, "code" | "severity">> = {},
   ): void {
     if (id === undefined || known.has(id)) return;
     const nearest = findNearest(id, known.keys());
-    this.report(code, path, id, { expected: kind, ...(nearest === undefined ? {} : { nearest }) });
+    this.report(code, path, id, { severity, expected: kind, ...(nearest === undefined ? {} : { nearest }) });
   }
 
   date(text: string | undefined, path: Path): void {
@@ -43,7 +44,7 @@ class Checker {
   }
 }
 
-/** The errors that shape cannot tell: duplicate ids, references to nothing, unknown types, dates that are not EDTF. */
+/** What shape cannot tell: duplicate ids, references to nothing, unknown types, dates that are not EDTF. */
 export function checkReferences(dataset: Dataset): Problem[] {
   const check = new Checker();
   const { families, entityTypes, relationTypes } = resolveTypes(dataset.vocabulary);
@@ -55,7 +56,9 @@ export function checkReferences(dataset: Dataset): Problem[] {
   }
 
   for (const [index, type] of (dataset.vocabulary?.relationTypes ?? []).entries()) {
-    check.reference(type.family, families, "family", ["vocabulary", "relationTypes", index, "family"], "unknown-type");
+    check.reference(type.family, families, "family", ["vocabulary", "relationTypes", index, "family"], {
+      code: "unknown-type",
+    });
   }
 
   const sentences = new Map<string, Map<string, Path>>();
@@ -78,13 +81,13 @@ export function checkReferences(dataset: Dataset): Problem[] {
   }
 
   for (const [index, entity] of dataset.entities.entries()) {
-    check.reference(entity.type, entityTypes, "entityType", ["entities", index, "type"], "unknown-type");
+    check.reference(entity.type, entityTypes, "entityType", ["entities", index, "type"], { code: "unknown-type" });
     check.date(entity.date, ["entities", index, "date"]);
   }
 
   for (const [index, relation] of dataset.relations.entries()) {
     const path = ["relations", index];
-    check.reference(relation.type, relationTypes, "relationType", [...path, "type"], "unknown-type");
+    check.reference(relation.type, relationTypes, "relationType", [...path, "type"], { code: "unknown-type" });
     check.reference(relation.source, entities, "entity", [...path, "source"]);
     check.reference(relation.target, entities, "entity", [...path, "target"]);
     check.date(relation.date, [...path, "date"]);
@@ -121,38 +124,18 @@ interface Ids {
   readonly sentences: ReadonlyMap<string, Known>;
 }
 
+/** A step whose view names what is gone goes on without it: that is told, and refuses no file. */
 function checkView(check: Checker, view: View, path: Path, ids: Ids): void {
-  const { selection, reading, hidden, positions, pinned } = view;
-  const sentence = ([article, id]: SentenceRef, at: readonly [article: Path, sentence: Path]): void => {
-    check.reference(article, ids.sentences, "article", at[0]);
-    const inArticle = ids.sentences.get(article);
-    if (inArticle) check.reference(id, inArticle, "sentence", at[1]);
-  };
-  for (const [i, id] of (selection?.entities ?? []).entries()) {
-    check.reference(id, ids.entities, "entity", [...path, "selection", "entities", i]);
-  }
-  for (const [i, id] of (selection?.relations ?? []).entries()) {
-    check.reference(id, ids.relations, "relation", [...path, "selection", "relations", i]);
-  }
-  for (const [i, ref] of (selection?.sentences ?? []).entries()) {
-    const place = [...path, "selection", "sentences", i];
-    sentence(ref, [
-      [...place, 0],
-      [...place, 1],
-    ]);
-  }
-  if (reading) {
-    sentence(
-      [reading.article, reading.through],
-      [
-        [...path, "reading", "article"],
-        [...path, "reading", "through"],
-      ],
-    );
-  }
-  for (const [i, id] of (hidden ?? []).entries()) check.reference(id, ids.entities, "entity", [...path, "hidden", i]);
-  for (const [i, id] of (pinned ?? []).entries()) check.reference(id, ids.entities, "entity", [...path, "pinned", i]);
-  for (const [i, [id]] of (positions ?? []).entries()) {
-    check.reference(id, ids.entities, "entity", [...path, "positions", i, 0]);
+  const warn = (id: string, known: Known, kind: string, at: Path): void =>
+    check.reference(id, known, kind, [...path, ...at], { severity: "warning" });
+  for (const reference of referencesOf(view)) {
+    if (reference.kind === "entity") warn(reference.id, ids.entities, "entity", reference.path);
+    else if (reference.kind === "relation") warn(reference.id, ids.relations, "relation", reference.path);
+    else {
+      const [article, sentence] = reference.ref;
+      warn(article, ids.sentences, "article", reference.paths[0]);
+      const inArticle = ids.sentences.get(article);
+      if (inArticle) warn(sentence, inArticle, "sentence", reference.paths[1]);
+    }
   }
 }

@@ -32,6 +32,9 @@ export type Sentence = Paragraph["sentences"][number];
 export type Entity = Dataset["entities"][number];
 export type Relation = Dataset["relations"][number];
 export type Evidence = Relation["evidence"][number];
+export type Story = NonNullable<Dataset["stories"]>[number];
+export type Step = Story["steps"][number];
+export type Quiz = NonNullable<Step["quiz"]>;
 export type Vocabulary = NonNullable<Dataset["vocabulary"]>;
 export type Family = NonNullable<Vocabulary["families"]>[number];
 export type EntityType = NonNullable<Vocabulary["entityTypes"]>[number];
@@ -46,6 +49,11 @@ export type EntityId = string;
 export type RelationId = string;
 export type ArticleId = string;
 export type SentenceId = string;
+export type StoryId = string;
+export type StepId = string;
 
 /** A sentence is named together with its article: its id is its own only there. */
 export type SentenceRef = readonly [article: ArticleId, sentence: SentenceId];
+
+/** A step is named together with its story. */
+export type StepRef = readonly [story: StoryId, step: StepId];

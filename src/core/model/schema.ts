@@ -163,14 +163,14 @@ const view = v.looseObject({
   follow: v.exactOptional(v.literal("direction")),
 });
 
+export const quizAsks = ["reveal", "sentence", "how-surely"] as const;
+export const quizHides = ["labels", "relations", "directions", "factuality", "speakers"] as const;
+
 /**
  * What a class is asked at a step, and what is hidden until it has guessed. `reveal` asks for nothing but what is hidden;
  * `sentence` for the sentence in the article that says the selected relation; `how-surely` for its factuality.
  */
-const quiz = v.looseObject({
-  ask: v.picklist(["reveal", "sentence", "how-surely"]),
-  hide: v.exactOptional(v.array(v.picklist(["labels", "relations", "directions", "factuality", "speakers"]))),
-});
+const quiz = v.looseObject({ ask: v.picklist(quizAsks), hide: v.exactOptional(v.array(v.picklist(quizHides))) });
 
 /** A step of a story: what is looked at, how far the article is read there (`view.reading`), and what is said of it. */
 const step = v.looseObject({
@@ -231,4 +231,4 @@ export const datasetSchema = v.looseObject({
 });
 
 /** The parts that are checked one record at a time, so that a large file can be read in slices. */
-export const recordSchemas = { article, entity, relation, view };
+export const recordSchemas = { article, entity, relation, view, story };

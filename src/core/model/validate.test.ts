@@ -55,6 +55,7 @@ const sound = () =>
             view: {
               selection: { entities: ["putin"], relations: ["visit"], sentences: [["a", "s1"]] },
               reading: { article: "a", through: "s1" },
+              filter: { around: { entities: ["putin"], steps: 1 } },
               hidden: ["doc"],
               positions: [["putin", 0, 0]],
             },
@@ -161,13 +162,6 @@ describe("errors of reference, type and date", () => {
     [`${evidence}/stated`, "[2024]", { code: "bad-date" }],
     ["/layout/positions/0/0", "puttin", { code: "unknown-reference", expected: "entity", nearest: "putin" }],
     ["/vocabulary/relationTypes/0/family", "laws", { code: "unknown-type", expected: "family", nearest: "law" }],
-    [`${view}/selection/entities/0`, "putan", { code: "unknown-reference", expected: "entity", nearest: "putin" }],
-    [`${view}/selection/relations/0`, "visits", { code: "unknown-reference", expected: "relation", nearest: "visit" }],
-    [`${view}/selection/sentences/0/0`, "aa", { code: "unknown-reference", expected: "article", nearest: "a" }],
-    [`${view}/selection/sentences/0/1`, "s11", { code: "unknown-reference", expected: "sentence", nearest: "s1" }],
-    [`${view}/reading/through`, "s11", { code: "unknown-reference", expected: "sentence", nearest: "s1" }],
-    [`${view}/hidden/0`, "docs", { code: "unknown-reference", expected: "entity", nearest: "doc" }],
-    [`${view}/positions/0/0`, "putim", { code: "unknown-reference", expected: "entity", nearest: "putin" }],
   ])("%s: %j", (pointer, value, problem) =>
     expect(check(broken([pointer, value]))).toEqual({
       ok: false,
@@ -204,6 +198,23 @@ describe("errors of reference, type and date", () => {
   it("the same sentence id in two articles is no duplicate", () => {
     const articles = [makeArticle(["Satu."]), makeArticle(["Dua."], { id: "b" })];
     expect(check(makeDataset({ articles }))).toMatchObject({ ok: true, problems: [] });
+  });
+});
+
+describe("a step of a story", () => {
+  it.each<[pointer: string, value: unknown, problem: Partial<Problem>]>([
+    [`${view}/selection/entities/0`, "putan", { code: "unknown-reference", expected: "entity", nearest: "putin" }],
+    [`${view}/selection/relations/0`, "visits", { code: "unknown-reference", expected: "relation", nearest: "visit" }],
+    [`${view}/selection/sentences/0/0`, "aa", { code: "unknown-reference", expected: "article", nearest: "a" }],
+    [`${view}/selection/sentences/0/1`, "s11", { code: "unknown-reference", expected: "sentence", nearest: "s1" }],
+    [`${view}/reading/through`, "s11", { code: "unknown-reference", expected: "sentence", nearest: "s1" }],
+    [`${view}/hidden/0`, "docs", { code: "unknown-reference", expected: "entity", nearest: "doc" }],
+    [`${view}/positions/0/0`, "putim", { code: "unknown-reference", expected: "entity", nearest: "putin" }],
+    [`${view}/filter/around/entities/0`, "kmi", { code: "unknown-reference", expected: "entity" }],
+  ])("may name at %s what is gone", (pointer, value, problem) => {
+    const result = check(broken([pointer, value]));
+    expect(result.ok).toBe(true);
+    expect(result.problems).toEqual([{ severity: "warning", pointer, found: value, ...problem }]);
   });
 });
 

@@ -40,7 +40,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record(
 );
 const someIds = fc.array(anyId, { minLength: 1, maxLength: 4 });
 const anyEmbed = fc.record({ panels: fc.subarray([...embedPanels]), theme: fc.constantFrom("dark", null) });
-const anyPlainLink: fc.Arbitrary<Link> = fc.record({
+const anyViewLink: fc.Arbitrary<Link> = fc.record({
   dataset: fc.oneof(
     fc.constant({ kind: "bundled" as const }),
     fc.record({ kind: fc.constant("url" as const), url: fc.string({ minLength: 1, unit: "grapheme" }) }),
@@ -75,8 +75,15 @@ const anyPlainLink: fc.Arbitrary<Link> = fc.record({
   ),
 });
 
+/** A step that is presented stands for its view; what one explores meanwhile is told with it. */
+const anyPageLink: fc.Arbitrary<Link> = fc.oneof(
+  anyViewLink,
+  fc
+    .record({ link: anyViewLink, at: fc.tuple(anyId, anyId), isExploring: fc.boolean() })
+    .map(({ link, ...presented }) => ({ ...link, view: presented.isExploring ? link.view : {}, presented })),
+);
 const anyLink: fc.Arbitrary<Link> = fc
-  .tuple(anyPlainLink, fc.option(anyEmbed))
+  .tuple(anyPageLink, fc.option(anyEmbed))
   .map(([link, embed]) => (embed ? { ...link, embed } : link));
 
 describe("the link", () => {

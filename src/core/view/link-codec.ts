@@ -21,10 +21,12 @@
  * | `around`, `steps`, `along` | the middle of a neighbourhood, once for each; its reach; `out` or `in` |
  * | `rest` | `fade` |
  * | `size`, `tint` | the measures that size and colour tell |
+ * | `story`, `step` | the step of a story that is presented; its view is the step's |
+ * | `explore` | `yes` when one looks at something else meanwhile: then the view is the link's |
  * | `embed` | in a frame of another page: a panel around the graph (`legend`, `panel`, `article`, `time`, `table`), once for each; `graph` for none |
  * | `theme` | how an embedded page looks: `light`, `dark`, `contrast`; absent, as the reader's system asks |
  */
-import type { Clause, Filter, SentenceRef, View } from "../model/dataset.ts";
+import type { Clause, Filter, SentenceRef, StepRef, View } from "../model/dataset.ts";
 import { timeKinds } from "../query/time-filter.ts";
 import { decodeEmbed, type Embed, encodeEmbed } from "./embed.ts";
 
@@ -40,8 +42,15 @@ export interface Link {
   readonly dataset: DatasetAddress;
   readonly language: string | null;
   readonly view: LinkedView;
+  readonly presented?: Presented;
   /** Absent for a page that stands for itself. */
   readonly embed?: Embed;
+}
+
+/** The step that is presented, and whether one looks at something else meanwhile. */
+export interface Presented {
+  readonly at: StepRef;
+  readonly isExploring: boolean;
 }
 
 const openEnd = "..";
@@ -66,15 +75,7 @@ function encodeFilter(query: URLSearchParams, { clauses = [], time, around, lone
   if (rest) query.set("rest", rest);
 }
 
-/** @returns a query without its question mark; empty for the bundled dataset as it opens */
-export function encodeLink({ dataset, language, view, embed }: Link): string {
-  const query = new URLSearchParams();
-  if (dataset.kind === "url") query.set("data", dataset.url);
-  if (dataset.kind === "file") {
-    query.set("file", dataset.id);
-    query.set("hash", dataset.hash);
-  }
-  if (language !== null) query.set("lang", language);
+function encodeView(query: URLSearchParams, view: LinkedView): void {
   if (view.tier === "all") query.set("tier", "all");
   for (const id of view.selection?.entities ?? []) query.append("e", id);
   for (const id of view.selection?.relations ?? []) query.append("r", id);
@@ -89,6 +90,24 @@ export function encodeLink({ dataset, language, view, embed }: Link): string {
   encodeFilter(query, view.filter ?? {});
   if (view.size !== undefined) query.set("size", view.size);
   if (view.tint !== undefined) query.set("tint", view.tint);
+}
+
+/** @returns a query without its question mark; empty for the bundled dataset as it opens */
+export function encodeLink({ dataset, language, view, presented, embed }: Link): string {
+  const query = new URLSearchParams();
+  if (dataset.kind === "url") query.set("data", dataset.url);
+  if (dataset.kind === "file") {
+    query.set("file", dataset.id);
+    query.set("hash", dataset.hash);
+  }
+  if (language !== null) query.set("lang", language);
+  if (presented) {
+    const [story, step] = presented.at;
+    query.set("story", story);
+    query.set("step", step);
+    if (presented.isExploring) query.set("explore", "yes");
+  }
+  if (!presented || presented.isExploring) encodeView(query, view);
   if (embed) encodeEmbed(query, embed);
   return query.toString();
 }
@@ -152,9 +171,15 @@ function decodeFilter(query: URLSearchParams): Filter {
   };
 }
 
+function decodePresented(query: URLSearchParams): Presented | null {
+  const [story, step] = [query.get("story"), query.get("step")];
+  return story !== null && step !== null ? { at: [story, step], isExploring: query.get("explore") === "yes" } : null;
+}
+
 /** Reads whatever of a link can be read; keys that it does not know are passed over. */
 export function decodeLink(text: string): Link {
   const query = new URLSearchParams(text);
+  const presented = decodePresented(query);
   const entities = query.getAll("e");
   const relations = query.getAll("r");
   const hidden = query.getAll("hide");
@@ -172,6 +197,7 @@ export function decodeLink(text: string): Link {
   return {
     dataset: decodeDataset(query),
     language: query.get("lang"),
+    ...(presented && { presented }),
     ...(embed && { embed }),
     view: {
       ...(Object.keys(selection).length > 0 ? { selection } : {}),

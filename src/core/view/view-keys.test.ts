@@ -1,6 +1,6 @@
 /** Each key of a view is spoken of wherever views are undone, linked to and read: a new one must take its place here. */
 import { describe, expect, it } from "vitest";
-import { diffView } from "../edit/view-patch.ts";
+import { makePatch } from "../edit/patch.ts";
 import { indexDataset } from "../graph/dataset-index.ts";
 import { makeArticle, makeDataset, makeEntity, makeRelation } from "../model/dataset.arbitrary.ts";
 import type { Filter, View } from "../model/dataset.ts";
@@ -52,15 +52,12 @@ const filters: { readonly [Key in keyof Filter]-?: NonNullable<Filter[Key]> } = 
   rest: "fade",
 };
 
-const index = complete(
-  indexDataset(
-    makeDataset({
-      articles: [makeArticle(["A goes.", "B stays."])],
-      entities: [makeEntity("a"), makeEntity("b")],
-      relations: [makeRelation("r", "a", "b")],
-    }),
-  ),
-);
+const dataset = makeDataset({
+  articles: [makeArticle(["A goes.", "B stays."])],
+  entities: [makeEntity("a"), makeEntity("b")],
+  relations: [makeRelation("r", "a", "b")],
+});
+const index = complete(indexDataset(dataset));
 const link = (view: View) =>
   decodeLink(encodeLink({ dataset: { kind: "bundled" }, language: null, view })).view as View;
 
@@ -73,7 +70,8 @@ it("speaks of each key that a view and a filter have", () => {
 describe.each(Object.entries(fates))("%s", (key, fate) => {
   const { known, gone, with: needed = {}, isUndoable, isLinked } = fate as Fate<unknown>;
   const view: View = { ...needed, [key]: known };
-  it("can be undone, or not", () => expect(diffView(needed, view) !== null).toBe(isUndoable));
+  it("can be undone, or not", () =>
+    expect(makePatch({ view: needed, dataset }, { view, dataset }) !== null).toBe(isUndoable));
   it("is in the link, or not", () => expect(link(view)).toEqual(isLinked ? view : needed));
   it("stays where the dataset has it", () => expect(keepKnown(index, view)).toEqual(view));
   if (gone !== undefined)

@@ -16,6 +16,7 @@ export function GraphPanel() {
   const { t } = useWords();
   const visible = useDerived((derived) => derived.visible());
   const isArrangeOpen = useStoreValue("ui", (ui) => ui.isArrangeOpen);
+  const isPresenting = useStoreValue("presentation", ({ at }) => at !== null);
   const region = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -45,7 +46,7 @@ export function GraphPanel() {
       <EmptyGraph />
       <FocusNote />
       <Suspense>{isArrangeOpen && <ArrangePanel />}</Suspense>
-      <GraphTools />
+      {!isPresenting && <GraphTools />}
     </section>
   );
 }

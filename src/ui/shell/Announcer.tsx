@@ -24,12 +24,14 @@ export function Announcer() {
   const announcement = useStoreValue("ui", (ui) => ui.announcement);
   const view = useStoreValue("view", (state) => state.view);
   const visible = useDerived((derived) => derived.visible());
+  const hasStories = useStoreValue("ui", ({ panelTab }) => panelTab === "stories");
   const [read, setRead] = useState<Announcement | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setRead(announcement), noticeLasts);
     return () => clearTimeout(timer);
   }, [announcement]);
-  const isNotice = announcement?.kind === "cited" && announcement !== read;
+  const isNotice =
+    announcement !== read && (announcement?.kind === "cited" || (announcement?.kind === "step" && !hasStories));
   return (
     <div className={isNotice ? styles["notice"] : "sr-only"} role="status" aria-live="polite" data-announcer>
       {announcement && index ? say(announcement, { index, view, visible }, words) : ""}
@@ -104,6 +106,12 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
       return t(`announce.tool.${announcement.tool}`);
     case "cited":
       return sayCited(announcement, words);
+    case "step": {
+      const { did, title, at, of } = announcement;
+      return t(`story.announce.${did}`, { title: pick(title).text || t("story.step.untitled", { at }), at, of });
+    }
+    case "travelled":
+      return t(`story.announce.${announcement.by}`);
     case "opened":
       return t("announce.opened", {
         title: pick(index.dataset.title).text,

@@ -7,13 +7,14 @@ import {
   Image,
   PanelLeft,
   PanelRight,
+  Presentation,
   Table2,
 } from "lucide-react";
 import { toggleLanguage } from "../../actions/ui.ts";
 import type { Dock } from "../../state/settings-store.ts";
 import { SearchBox } from "../search/SearchBox.tsx";
 import { ActionButton } from "../shared/ActionButton.tsx";
-import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import { DatasetName } from "./DatasetName.tsx";
 import { ProblemsButton } from "./ProblemsButton.tsx";
@@ -25,11 +26,13 @@ export function Header() {
   const app = useApp();
   const { t, language } = useWords();
   const isReaderOpen = useStoreValue("settings", (settings) => settings.isReaderOpen);
+  const hasStories = useStoreValue("document", ({ open }) => (open?.dataset.stories?.length ?? 0) > 0);
   return (
     <header className={styles["header"]}>
       <h1 className={styles["logo"]}>
         Saks<i>i</i>
       </h1>
+      <EditedMark />
       <DatasetName />
       <SearchBox />
       <ProblemsButton />
@@ -46,6 +49,12 @@ export function Header() {
           <FileOutput size={17} aria-hidden="true" />
           <span className="sr-only">{t("export.title")}</span>
         </ActionButton>
+        {hasStories && (
+          <ActionButton action="present" className={`${styles["button"]} ${styles["wideOnly"]}`}>
+            <Presentation size={16} aria-hidden="true" />
+            <span className={styles["roomyOnly"]}>{t("present.short")}</span>
+          </ActionButton>
+        )}
         <ActionButton
           action="toggleReader"
           className={`${styles["button"]} ${styles["wideOnly"]}`}
@@ -101,4 +110,13 @@ function DockButton({ dock }: { readonly dock: Dock }) {
       <span className={styles["roomyOnly"]}>{t(`dock.${dock}`)}</span>
     </ActionButton>
   );
+}
+
+/** Says that there are edits which are in no file; nothing while there are none. */
+function EditedMark() {
+  const { t } = useWords();
+  const isEdited = useDerived((derived) => derived.isEdited());
+  return isEdited ? (
+    <span role="img" className={styles["edited"]} title={t("story.edited")} aria-label={t("story.edited")} />
+  ) : null;
 }

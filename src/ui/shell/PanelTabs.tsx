@@ -5,7 +5,7 @@ import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./shell.module.css";
 
-const tabs: readonly PanelTab[] = ["evidence", "voices", "measures", "audit"];
+const tabs: readonly PanelTab[] = ["evidence", "voices", "measures", "audit", "stories"];
 
 /** What the panel shows: the tabs pattern of the ARIA authoring practices, chosen as one moves. */
 export function PanelTabs() {

@@ -22,11 +22,14 @@ import {
   ExportDialog,
   fetchLater,
   Measures,
+  Overview,
   Palette,
   PictureDialog,
   PictureNotice,
   Reader,
   ReadingCaption,
+  Stage,
+  Stories,
   SingleDialog,
   Voices,
 } from "./later.ts";
@@ -36,9 +39,16 @@ import styles from "./shell.module.css";
 import { SheetBar } from "./SheetBar.tsx";
 import { Splitter } from "./Splitter.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useStageKeys } from "./use-stage-keys.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-const panelContents = { evidence: EvidencePanel, voices: Voices, measures: Measures, audit: Audit } as const;
+const panelContents = {
+  evidence: EvidencePanel,
+  voices: Voices,
+  measures: Measures,
+  audit: Audit,
+  stories: Stories,
+} as const;
 
 /**
  * The frame: header, legend, graph, panel, and below them timeline or table. On a narrow screen all but the graph are
@@ -60,6 +70,8 @@ export function Shell() {
   const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
   const dialog = useStoreValue("ui", (ui) => ui.dialog);
   const isReading = useStoreValue("view", ({ view }) => view.reading !== undefined);
+  const isPresenting = useStoreValue("presentation", ({ at }) => at !== null);
+  const stageScale = useStoreValue("settings", (settings) => settings.stageScale);
   const hasPictureNews = useStoreValue(
     "picture",
     ({ wanted, done, outcome }) => wanted !== null || done !== null || outcome !== null,
@@ -67,6 +79,7 @@ export function Shell() {
   const Content = panelContents[tab];
   useShortcuts();
   useKeptFocus();
+  useStageKeys(isPresenting);
   useEffect(() => {
     if (isPictured) void fetchLater();
   }, [isPictured]);
@@ -82,76 +95,91 @@ export function Shell() {
       data-panel={isPanelOpen}
       data-reader={isReaderOpen}
       data-dock={dock !== null}
-      data-sheet={sheet ?? "none"}
+      data-stage={isPresenting}
+      data-sheet={isPresenting ? "none" : (sheet ?? "none")}
       style={
         {
           "--panel-width": `${panelWidth}px`,
           "--reader-width": `${readerWidth}px`,
+          "--stage-scale": stageScale,
           "--dock-height": `${dockHeight}px`,
         } as CSSProperties
       }
     >
-      <a className={styles["skip"]} href="#graph">
-        {t("skip.graph")}
-      </a>
-      <a className={styles["skip"]} href="#evidence">
-        {t("skip.panel")}
-      </a>
-      {app.embed ? <EmbedHeader /> : <Header />}
-      <aside className={styles["legend"]} data-sheet={sheet === "legend"} aria-label={t("region.legend")}>
-        <SheetHandle name="legend" />
-        {isPictured && <MeasureKey />}
-        {isPictured && <Legend />}
-      </aside>
-      {isReaderOpen && (
-        <aside
-          className={styles["reader"]}
-          data-sheet={sheet === "article"}
-          data-keys="article"
-          aria-label={t("region.article")}
-        >
-          <Splitter
-            label="reader.width"
-            edge="end"
-            size={readerWidth}
-            limits={readerWidths}
-            onResize={(width) => resizeReader(app, width)}
-          />
-          <SheetHandle name="article" />
-          <Suspense>{isPictured && <Reader />}</Suspense>
-        </aside>
+      {!isPresenting && (
+        <>
+          <a className={styles["skip"]} href="#graph">
+            {t("skip.graph")}
+          </a>
+          <a className={styles["skip"]} href="#evidence">
+            {t("skip.panel")}
+          </a>
+          {app.embed ? <EmbedHeader /> : <Header />}
+          <aside className={styles["legend"]} data-sheet={sheet === "legend"} aria-label={t("region.legend")}>
+            <SheetHandle name="legend" />
+            {isPictured && <MeasureKey />}
+            {isPictured && <Legend />}
+          </aside>
+          {isReaderOpen && (
+            <aside
+              className={styles["reader"]}
+              data-sheet={sheet === "article"}
+              data-keys="article"
+              aria-label={t("region.article")}
+            >
+              <Splitter
+                label="reader.width"
+                edge="end"
+                size={readerWidth}
+                limits={readerWidths}
+                onResize={(width) => resizeReader(app, width)}
+              />
+              <SheetHandle name="article" />
+              <Suspense>{isPictured && <Reader />}</Suspense>
+            </aside>
+          )}
+        </>
       )}
       <main className={styles["main"]}>
-        <Suspense>{isReading && <ReadingCaption />}</Suspense>
+        <Suspense>{isReading && !isPresenting && <ReadingCaption />}</Suspense>
         <GraphPanel />
         <Loading />
         <ContextMenu />
         <Suspense>{hasPictureNews && dialog !== "picture" && <PictureNotice />}</Suspense>
       </main>
-      <aside
-        id="evidence"
-        className={styles["panel"]}
-        data-sheet={sheet === "panel"}
-        aria-label={t("region.panel")}
-        tabIndex={-1}
-      >
-        <Splitter
-          label="panel.width"
-          edge="start"
-          size={panelWidth}
-          limits={panelWidths}
-          onResize={(width) => resizePanel(app, width)}
-        />
-        <SheetHandle name="panel" />
-        <PanelTabs />
-        <div id="panel-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-          <Suspense>{isPictured && <Content />}</Suspense>
-        </div>
-      </aside>
-      {isPictured && <Dock />}
-      <SheetBar />
+      {isPresenting ? (
+        <Suspense>
+          <Stage evidence={<EvidencePanel />} />
+        </Suspense>
+      ) : (
+        <>
+          <aside
+            id="evidence"
+            className={styles["panel"]}
+            data-sheet={sheet === "panel"}
+            aria-label={t("region.panel")}
+            tabIndex={-1}
+          >
+            <Splitter
+              label="panel.width"
+              edge="start"
+              size={panelWidth}
+              limits={panelWidths}
+              onResize={(width) => resizePanel(app, width)}
+            />
+            <SheetHandle name="panel" />
+            <PanelTabs />
+            <div id="panel-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+              <Suspense>{isPictured && <Content />}</Suspense>
+            </div>
+          </aside>
+          {isPictured && <Dock />}
+          <SheetBar />
+        </>
+      )}
       <KeysDialog />
       <Suspense>{dialog === "palette" && <Palette />}</Suspense>
+      <Suspense>{dialog === "overview" && <Overview />}</Suspense>
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
       <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
       <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>

@@ -15,7 +15,10 @@ const loads = {
   PictureDialog: () => import("../picture/PictureDialog.tsx").then(({ PictureDialog }) => ({ default: PictureDialog })),
   PictureNotice: () => import("../picture/PictureNotice.tsx").then(({ PictureNotice }) => ({ default: PictureNotice })),
   Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
+  Overview: () => import("../story/Overview.tsx").then(({ Overview }) => ({ default: Overview })),
+  Stories: () => import("../story/Stories.tsx").then(({ Stories }) => ({ default: Stories })),
   CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
+  Stage: () => import("../present/Stage.tsx").then(({ Stage }) => ({ default: Stage })),
   ExportDialog: () => import("../export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   SingleDialog: () => import("../single/SingleDialog.tsx").then(({ SingleDialog }) => ({ default: SingleDialog })),
   EmbedDialog: () => import("../embed/EmbedDialog.tsx").then(({ EmbedDialog }) => ({ default: EmbedDialog })),
@@ -31,7 +34,10 @@ export const Measures = lazy(loads.Measures);
 export const PictureDialog = lazy(loads.PictureDialog);
 export const PictureNotice = lazy(loads.PictureNotice);
 export const Audit = lazy(loads.Audit);
+export const Overview = lazy(loads.Overview);
+export const Stories = lazy(loads.Stories);
 export const CiteDialog = lazy(loads.CiteDialog);
+export const Stage = lazy(loads.Stage);
 export const ExportDialog = lazy(loads.ExportDialog);
 export const SingleDialog = lazy(loads.SingleDialog);
 export const EmbedDialog = lazy(loads.EmbedDialog);

@@ -22,7 +22,7 @@ export function useShortcuts(): void {
       if (event.defaultPrevented) return;
       const { target } = event;
       const isInField = isField(target);
-      const within = target instanceof HTMLElement && target.closest<HTMLElement>("[data-keys]")?.dataset["keys"];
+      const isWithin = (part: string) => target instanceof Element && target.closest(`[data-keys="${part}"]`) !== null;
       // The platform's own layers close on Escape by themselves.
       const isLayered = document.querySelector("dialog[open], :popover-open") !== null;
       const { hasLetterKeys } = app.stores.settings.getState();
@@ -31,7 +31,7 @@ export function useShortcuts(): void {
           (shortcut) =>
             matchesShortcut(event, shortcut) &&
             (!isInField || shortcut.mod) &&
-            (!shortcut.within || within === shortcut.within) &&
+            (!shortcut.within || isWithin(shortcut.within)) &&
             (shortcut.key !== " " || !isPressable(target)) &&
             (hasLetterKeys || !isCharacterKey(shortcut)),
         );

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "react";
-import { beginGesture } from "../../actions/edit-view.ts";
+import { beginGesture } from "../../actions/edit.ts";
 import { announceFilter } from "../../actions/filter.ts";
 import { keepInterval } from "../../actions/time.ts";
 import type { TimeSpan } from "../../core/query/time-filter.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { beginGesture, type Gesture } from "../../actions/edit-view.ts";
+import { beginGesture, type Gesture } from "../../actions/edit.ts";
 import { announceFilter } from "../../actions/filter.ts";
 import { keepInterval, stepDate } from "../../actions/time.ts";
 import type { TimeKind } from "../../core/query/time-filter.ts";

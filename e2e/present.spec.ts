@@ -1,0 +1,247 @@
+/** A teacher presents a story with a clicker, has a window of the teacher's own, and asks the class. */
+import type { BrowserContext, Page } from "@playwright/test";
+import { openMade } from "./datasets.ts";
+import { expect, expectAccessible, test } from "./fixtures.ts";
+import { lesson } from "./lesson.ts";
+import { open, queryOf, type Saksi } from "./saksi.ts";
+import type { Language } from "./words.ts";
+
+const steps = {
+  id: [
+    "Siapa bertemu siapa",
+    "Tebak namanya",
+    "Cari kalimatnya",
+    "Seberapa pasti",
+    "Membaca bersama",
+    "Yang sudah tiada",
+  ],
+  en: ["Who met whom", "Guess the names", "Find the sentence", "How surely", "Reading together", "What is gone"],
+} as const;
+
+interface Stage {
+  readonly slide: ReturnType<Page["getByRole"]>;
+  readonly title: ReturnType<Page["getByRole"]>;
+  readonly click: (key: string) => Promise<void>;
+}
+
+const stageOf = (page: Page, { say }: Saksi): Stage => {
+  const slide = page.getByRole("complementary", { name: say("present.stage") });
+  return {
+    slide,
+    title: slide.getByRole("heading", { level: 2 }),
+    click: (key) => page.keyboard.press(key),
+  };
+};
+
+/** Opens the story, and begins as a teacher does: by the button in the header. */
+async function begin(page: Page, language: Language): Promise<{ saksi: Saksi; stage: Stage }> {
+  const saksi = await open(page, `?lang=${language}`, language);
+  await openMade(page, saksi, lesson);
+  await page.getByRole("button", { name: saksi.say("present.begin") }).click();
+  const stage = stageOf(page, saksi);
+  await expect(stage.title).toHaveText(steps[language][0]);
+  return { saksi, stage };
+}
+
+/** Opens the presenter's window by its key. */
+async function openWindow(page: Page, context: BrowserContext): Promise<Page> {
+  const opened = context.waitForEvent("page");
+  await page.keyboard.press("n");
+  const presenter = await opened;
+  await expect(presenter.getByRole("main")).toBeVisible();
+  return presenter;
+}
+
+for (const language of ["id", "en"] as const) {
+  const names = steps[language];
+
+  test(`presents a story by a clicker's keys alone, beside the presenter's window (${language})`, async ({
+    page,
+    context,
+  }) => {
+    const { saksi, stage } = await begin(page, language);
+    const { say } = saksi;
+    expect(context.pages()).toHaveLength(1);
+    await expect(page.getByRole("banner")).toHaveCount(0);
+    await expect(stage.slide.locator("strong")).toBeVisible();
+    await expect(stage.slide.locator("blockquote mark")).toHaveText("Utara bertemu Selatan");
+    await expect(stage.slide).toContainText(say("witness.sentence", { number: 1 }));
+    const presenter = await openWindow(page, context);
+    const script = presenter.getByRole("region", { name: say("present.window.now") });
+    const heading = script.getByRole("heading", { level: 2 });
+    await expect(heading).toHaveText(names[0]);
+    await expect(script).toContainText(language === "id" ? "Tanyakan dulu kepada kelas." : "Ask the class first.");
+    await expect(presenter.getByRole("region", { name: say("present.window.next") })).toContainText(names[1]);
+    await expect(stage.slide).not.toContainText("Tanyakan");
+    await expectAccessible(presenter);
+
+    await page.bringToFront();
+    await stage.click("PageDown");
+    await expect(heading).toHaveText(names[1]);
+    await presenter.getByRole("button", { name: say("quiz.tellAll") }).click();
+    await expect(stage.slide.locator("blockquote")).toHaveText("Utara bertemu Selatan di pasar.");
+    await presenter.keyboard.press("PageDown");
+    await expect(stage.title).toHaveText(names[2]);
+    await presenter.getByRole("button", { name: names[5] }).click();
+    await expect(stage.title).toHaveText(names[5]);
+    await expect(script).toContainText(say("present.missing.entity", { id: "timur" }));
+    await expect(stage.slide).not.toContainText("timur");
+
+    await presenter.reload();
+    await expect(heading).toHaveText(names[5]);
+    await page.reload();
+    await expect(stage.title).toHaveText(names[5]);
+    await stage.click("Home");
+    await expect(heading).toHaveText(names[0]);
+    await presenter.getByRole("button", { name: say("present.black") }).click();
+    await expect(saksi.button("present.black.hint")).toBeVisible();
+    await stage.click("b");
+    await expect(saksi.button("present.black.hint")).toHaveCount(0);
+
+    await stage.click("Escape");
+    await expect(saksi.legend).toBeVisible();
+    await expect(presenter.getByRole("main")).toContainText(say("present.window.idle"));
+    expect([...queryOf(page).keys()]).not.toContain("step");
+  });
+
+  test(`asks the class, and tells one thing after another (${language})`, async ({ page }) => {
+    const { saksi, stage } = await begin(page, language);
+    const { say } = saksi;
+    const { slide, click } = stage;
+
+    await click("PageDown");
+    await expect(slide.locator("blockquote")).not.toContainText("Utara");
+    await expect(slide.getByRole("status")).toHaveText(say("quiz.told", { told: 0, of: 2 }));
+    await expectAccessible(page);
+    await click("PageDown");
+    await expect(slide.locator("blockquote")).toContainText("Utara");
+    await expect(slide.locator("blockquote")).not.toContainText("Selatan");
+    await click(" ");
+    await expect(slide.locator("blockquote")).toContainText("Selatan");
+
+    await click("ArrowRight");
+    await expect(stage.title).toHaveText(names[2]);
+    await expect(slide).toContainText(language === "id" ? "Utara bertemu Selatan" : "North met South");
+    await expect(slide.locator("blockquote")).toHaveCount(0);
+    const article = page.getByRole("region", { name: say("region.article") });
+    await article.getByRole("button", { name: "Menurut Barat" }).click();
+    await expect(slide.getByRole("status")).toContainText(say("quiz.wrong.sentence"));
+    await article.getByRole("button", { name: "di pasar" }).focus();
+    await click("Enter");
+    await expect(slide.getByRole("status")).toContainText(say("quiz.right.sentence"));
+    await expect(stage.title).toHaveText(names[2]);
+    await expectAccessible(page);
+    await click("PageDown");
+    await expect(slide.locator("blockquote mark")).toHaveText("Utara bertemu Selatan");
+
+    await click("PageDown");
+    await expect(stage.title).toHaveText(names[3]);
+    await expect(slide.locator("blockquote u")).toHaveCount(0);
+    await click("1");
+    await expect(slide.getByRole("status")).toHaveText(say("quiz.wrong.factuality"));
+    await slide.getByRole("button", { name: say("factuality.possible") }).click();
+    await expect(slide.getByRole("status")).toHaveText(say("quiz.right.factuality"));
+    await click("PageDown");
+    await expect(slide.getByRole("status")).toContainText("“mungkin”");
+    await expect(slide.locator("blockquote u")).toHaveText("mungkin");
+
+    await click("PageDown");
+    await expect(stage.title).toHaveText(names[4]);
+    await expect(article.locator("[data-current=true]")).toContainText("Menurut Barat");
+    await expect(article.locator("[data-unread=true]")).toHaveText([
+      "Selatan menyatakan bahwa Utara tidak pernah datang.",
+    ]);
+    await expectAccessible(page);
+  });
+}
+
+test("explores in the middle of a step, also over a reload, and returns by one key", async ({ page }) => {
+  const { saksi, stage } = await begin(page, "id");
+  await stage.click("End");
+  await saksi.graph.focus();
+  await stage.click("]");
+  await expect(stage.slide).toContainText(saksi.say("present.exploring", { at: 6 }));
+  await expect(stage.slide.getByRole("heading", { level: 2 })).toContainText("menolak");
+  await expect.poll(() => queryOf(page).get("explore")).toBe("yes");
+  await page.reload();
+  await expect(stage.slide).toContainText(saksi.say("present.exploring", { at: 6 }));
+  await expectAccessible(page);
+  await stage.click("Backspace");
+  await expect(stage.title).toHaveText(steps.id[5]);
+  await stage.click("Escape");
+  await expect(saksi.legend).toBeVisible();
+});
+
+test("gives back what was looked at before", async ({ page }) => {
+  const saksi = await open(page, "?lang=id", "id");
+  await openMade(page, saksi, lesson);
+  await saksi.find("Barat");
+  await expect.poll(() => queryOf(page).get("e")).toBe("barat");
+  await page.keyboard.press("Shift+P");
+  const stage = stageOf(page, saksi);
+  await stage.click("PageDown");
+  await expect(stage.title).toHaveText(steps.id[1]);
+  await page.reload();
+  await expect(stage.title).toHaveText(steps.id[1]);
+  await stage.click("Escape");
+  await expect(saksi.title).toContainText("Barat");
+  expect(queryOf(page).get("e")).toBe("barat");
+});
+
+test("has a pointer, a pen and larger letters, by button and by key", async ({ page, allowConsole }) => {
+  // This journey itself reads what is painted.
+  allowConsole(/willReadFrequently/);
+  const { saksi, stage } = await begin(page, "id");
+  const size = () => stage.slide.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const before = await size();
+  await stage.click("+");
+  await expect.poll(size).toBeGreaterThan(before);
+  await stage.click("-");
+  await expect.poll(size).toBe(before);
+  await saksi.button("present.pen").click();
+  const ink = page.locator("canvas[data-pointer=pen]");
+  const isInked = () =>
+    ink.evaluate((canvas: HTMLCanvasElement) =>
+      canvas
+        .getContext("2d")
+        ?.getImageData(0, 0, canvas.width, canvas.height)
+        .data.some((value) => value > 0),
+    );
+  await page.mouse.move(200, 200);
+  await page.mouse.down();
+  await page.mouse.move(420, 300, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(isInked).toBe(true);
+  await expect.poll(isInked, { timeout: 9000 }).toBe(false);
+  await expect(stage.title).toHaveText(steps.id[0]);
+  await stage.click("l");
+  await expect(page.locator("canvas[data-pointer=laser]")).toBeAttached();
+});
+
+for (const [name, size] of [
+  ["a projector", { width: 1024, height: 768 }],
+  ["a large screen", { width: 1920, height: 1080 }],
+  ["a phone", { width: 390, height: 844 }],
+] as const) {
+  test(`keeps the step in sight on ${name}, whatever the window does`, async ({ page }) => {
+    const { saksi, stage } = await begin(page, "id");
+    await page.setViewportSize(size);
+    await stage.click("End");
+    await expect(stage.title).toBeInViewport({ ratio: 1 });
+    await expect(saksi.button("present.next")).toBeDisabled();
+    await expect(saksi.button("present.leave")).toBeInViewport({ ratio: 1 });
+    const letters = await stage.slide.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    if (size.height === 1080) expect(letters).toBeGreaterThanOrEqual(24);
+    await expectAccessible(page);
+  });
+}
+
+test("moves from step to step where motion is welcome", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  const { saksi, stage } = await begin(page, "id");
+  await stage.click("End");
+  await expect(stage.title).toHaveText(steps.id[5]);
+  await saksi.stillPicture();
+  await stage.click("Escape");
+  await expect(saksi.legend).toBeVisible();
+});

@@ -1,0 +1,91 @@
+import { BookOpenText, CircleHelp, GripVertical, TriangleAlert } from "lucide-react";
+import type { KeyboardEvent, PointerEvent } from "react";
+import { lookAtStep, moveStepBy } from "../../actions/story.ts";
+import type { Step, Story } from "../../core/model/dataset.ts";
+import { findMissing } from "../../core/story/step.ts";
+import { useApp, useStoreValue } from "../shared/app-context.ts";
+import { walkControls } from "../shared/move-in-list.ts";
+import { useWords } from "../shared/use-words.ts";
+import { sayMissing } from "./say-missing.ts";
+import { StepForm } from "./StepForm.tsx";
+import { StepTools } from "./StepTools.tsx";
+import { StepWords } from "./StepWords.tsx";
+import styles from "./story.module.css";
+import type { Drag } from "./use-reorder.ts";
+
+interface StepItemProps {
+  readonly story: Story;
+  readonly step: Step;
+  /** 0-based. */
+  readonly at: number;
+  readonly drag: Drag | null;
+  readonly onGrip: (event: PointerEvent<HTMLElement>) => void;
+}
+
+/** Where what is dragged would come to stand: above or below this step. */
+function dropEdge(at: number, { from, to }: Drag): "before" | "after" | undefined {
+  if (to === from || at !== to) return undefined;
+  return to < from ? "before" : "after";
+}
+
+/** A step: a press looks at it, Alt with an arrow moves it. The current one can be read, written and changed. */
+export function StepItem({ story, step, at, drag, onGrip }: StepItemProps) {
+  const app = useApp();
+  const words = useWords();
+  const { t, pick } = words;
+  const index = useStoreValue("document", ({ open }) => open?.index);
+  const isCurrent = useStoreValue("story", ({ current }) => current?.[0] === story.id && current[1] === step.id);
+  const isWriting = useStoreValue("story", (state) => state.isWriting);
+  const title = pick(step.title);
+  const missing = index ? findMissing(index, step.view) : [];
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
+    const row = event.currentTarget;
+    const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+    if (event.altKey && by !== 0) {
+      event.preventDefault();
+      moveStepBy(app, [story.id, step.id], by);
+      // The browser takes the keyboard from what is moved in the page.
+      requestAnimationFrame(() => row.focus());
+      return;
+    }
+    const rows = row.closest("[data-stories]")?.querySelectorAll<HTMLElement>("[data-step]") ?? [];
+    walkControls(event, [...rows], row);
+  };
+  return (
+    <li
+      className={styles["step"]}
+      data-current={isCurrent}
+      data-dragged={drag?.step === step.id}
+      data-drop={drag ? dropEdge(at, drag) : undefined}
+    >
+      <div className={styles["row"]}>
+        <span className={styles["grip"]} onPointerDown={onGrip} data-grip>
+          <GripVertical size={15} aria-hidden="true" />
+        </span>
+        <button
+          type="button"
+          className={styles["look"]}
+          data-step
+          aria-current={isCurrent ? "step" : undefined}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          onClick={() => lookAtStep(app, [story.id, step.id])}
+          onKeyDown={onKeyDown}
+        >
+          <span className={styles["number"]}>{at + 1}</span>
+          <span lang={title.language} dir="auto">
+            {title.text || t("story.step.untitled", { at: at + 1 })}
+          </span>
+          {step.view.reading && <BookOpenText size={14} role="img" aria-label={t("region.article")} />}
+          {step.quiz && <CircleHelp size={14} role="img" aria-label={t("story.quiz")} />}
+          {missing.length > 0 && <TriangleAlert size={14} role="img" aria-label={sayMissing(missing, words)} />}
+        </button>
+      </div>
+      {isCurrent && (
+        <div className={styles["open"]}>
+          <StepTools story={story} step={step} at={at} />
+          {isWriting ? <StepForm story={story} step={step} /> : <StepWords step={step} missing={missing} />}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { Pencil, Trash2 } from "lucide-react";
+import { useId, useState } from "react";
+import { removeStory, writeStoryTitle } from "../../actions/story.ts";
+import type { Story } from "../../core/model/dataset.ts";
+import { useApp } from "../shared/app-context.ts";
+import { useWords } from "../shared/use-words.ts";
+import { StepItem } from "./StepItem.tsx";
+import styles from "./story.module.css";
+import { useReorder } from "./use-reorder.ts";
+import { WordsField } from "./WordsField.tsx";
+
+/** One story: its title, and its steps in order. */
+export function StorySection({ story }: { readonly story: Story }) {
+  const app = useApp();
+  const { t, pick } = useWords();
+  const id = useId();
+  const [isWriting, setWriting] = useState(false);
+  const { list, drag, begin } = useReorder(story);
+  const title = pick(story.title);
+  const name = title.text || t("story.untitled");
+  return (
+    <section className={styles["story"]} aria-labelledby={id}>
+      <header className={styles["storyHead"]}>
+        <h3 id={id} lang={title.language} dir="auto">
+          {name}
+        </h3>
+        <span className={styles["count"]}>{t("story.count", { count: story.steps.length })}</span>
+        <button
+          type="button"
+          className={styles["tool"]}
+          aria-expanded={isWriting}
+          title={t("story.title")}
+          onClick={() => setWriting(!isWriting)}
+        >
+          <Pencil size={15} aria-hidden="true" />
+          <span className="sr-only">{t("story.title")}</span>
+        </button>
+        <button
+          type="button"
+          className={styles["tool"]}
+          title={t("story.remove")}
+          onClick={() => removeStory(app, story.id)}
+        >
+          <Trash2 size={15} aria-hidden="true" />
+          <span className="sr-only">{t("story.remove")}</span>
+        </button>
+      </header>
+      {isWriting && (
+        <WordsField
+          label={t("story.title")}
+          texts={story.title}
+          onWrite={(language, words, gesture) => writeStoryTitle(app, story.id, language, words, gesture)}
+        />
+      )}
+      <ol ref={list} className={styles["steps"]} aria-label={t("story.steps", { title: name })}>
+        {story.steps.map((step, at) => (
+          <StepItem
+            key={step.id}
+            story={story}
+            step={step}
+            at={at}
+            drag={drag}
+            onGrip={(event) => begin(event, step.id)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
