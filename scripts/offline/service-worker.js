@@ -38,14 +38,18 @@ self.addEventListener("activate", (event) => {
 const kept = (request) => caches.match(request, { ignoreSearch: request.mode === "navigate", ignoreVary: true });
 
 async function askFirst(request) {
+  const answer = await kept(request);
+  if (!answer) return fetch(request);
+  const hurry = new AbortController();
+  const timer = setTimeout(() => hurry.abort(), patience);
   try {
-    const response = await fetch(request, { signal: AbortSignal.timeout(patience) });
-    if (response.ok) return response;
-    return (await kept(request)) ?? response;
-  } catch (error) {
-    const answer = await kept(request);
-    if (answer) return answer;
-    throw error;
+    const response = await fetch(request, { signal: hurry.signal });
+    return response.ok ? response : answer;
+  } catch {
+    return answer;
+  } finally {
+    // What has begun to come may take its time.
+    clearTimeout(timer);
   }
 }
 

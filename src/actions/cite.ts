@@ -50,7 +50,7 @@ export function writeCitations(
   const { open } = stores.document.getState();
   if (!open) return null;
   const { index, address: dataset } = open;
-  const parts = cite(index, (view) => ports.address.addressOf(encodeLink({ dataset, language, view })));
+  const parts = cite(index, (view) => ports.address.linkTo(encodeLink({ dataset, language, view })));
   const options = { style, words: sayCitations(index, language), today: today() };
   const text = forms[id].write(parts, options);
   return {

@@ -24,7 +24,7 @@ export function writeEmbed({ stores, ports }: App, { embed, language, height }: 
   const { open } = stores.document.getState();
   const { view } = stores.view.getState();
   if (!open || open.address.kind === "file") return { obstacle: "own-file" };
-  const address = ports.address.addressOf(encodeLink({ dataset: open.address, language, view, embed }));
+  const address = ports.address.linkTo(encodeLink({ dataset: open.address, language, view, embed }));
   if (!/^https?:/.test(address)) return { obstacle: "no-address" };
   const title = pickText(open.index.dataset.title, language ?? stores.settings.getState().language).text;
   return { code: embedCode({ address, title: `${title} · Saksi`, height }), isReachable: asHome(address) !== null };
@@ -35,7 +35,7 @@ export function wholeAddress({ stores, ports }: App): string {
   const { open } = stores.document.getState();
   const { language } = stores.settings.getState();
   const { view } = stores.view.getState();
-  return ports.address.addressOf(open ? encodeLink({ dataset: open.address, language, view }) : "");
+  return ports.address.linkTo(open ? encodeLink({ dataset: open.address, language, view }) : "");
 }
 
 export const copyEmbed = ({ ports }: App, code: string): Promise<boolean> => ports.clipboard.write(code);

@@ -35,9 +35,11 @@ function createFakeAddressBar(query: string) {
   const listeners = new Set<() => void>();
   let entries = [query];
   let at = 0;
+  const addressOf = (of: string): string => `https://saksi.test/${of === "" ? "" : `?${of}`}`;
   const bar: AddressBar = {
     query: () => entries[at] ?? "",
-    addressOf: (of) => `https://saksi.test/${of === "" ? "" : `?${of}`}`,
+    addressOf,
+    linkTo: addressOf,
     push: (next) => {
       entries = [...entries.slice(0, at + 1), next];
       at++;

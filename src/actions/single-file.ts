@@ -32,10 +32,10 @@ export async function makeSingleFile(app: App, signal: AbortSignal): Promise<Mad
   const { stores, ports } = app;
   const { open } = stores.document.getState();
   if (!open) throw new Error("nothing is open");
-  const { dataset } = open.index;
+  const { dataset } = open;
   // In the order in which it is opened: what is saved again is the same to the byte.
   const view = keepKnown(open.index, stores.view.getState().view);
-  const home = asHome(ports.address.addressOf(encodeLink({ dataset: open.address, language: null, view: {} })));
+  const home = asHome(ports.address.linkTo(encodeLink({ dataset: open.address, language: null, view: {} })));
   try {
     const parts = await ports.appParts.fetch(signal);
     const written = await writeSaksiHtml(parts, { dataset, view }, home);

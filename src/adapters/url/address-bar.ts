@@ -14,12 +14,14 @@ export function createAddressBar(page: Window, home: string | null): AddressBar 
     const address = pathOf(query);
     page.requestAnimationFrame(() => page.setTimeout(() => change(address)));
   };
+  const addressOf = (query: string): string => new URL(pathOf(query), page.location.href).href;
   const replace = (query: string): void => write(query, (address) => page.history.replaceState(null, "", address));
   // Entries of a frame stand between the reader and where "back" leads in the page around it.
   const isFramed = page.parent !== page;
   return {
     query: () => latest,
-    addressOf: (query) => (home === null ? new URL(pathOf(query), page.location.href).href : onHome(home, query)),
+    addressOf,
+    linkTo: (query) => (home === null ? addressOf(query) : onHome(home, query)),
     push: isFramed ? replace : (query) => write(query, (address) => page.history.pushState(null, "", address)),
     replace,
     onTravel(listener) {
