@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { setLanguage } from "../../actions/ui.ts";
 import type { Board } from "../../core/story/presenter-message.ts";
 import { useApp } from "../shared/app-context.ts";
 import { useWords, wordsIn } from "../shared/use-words.ts";
@@ -14,7 +15,7 @@ export function PresenterWindow() {
   const { t, language } = useWords();
   const { board, ask } = useBoard();
   useEffect(() => {
-    if (typeof board === "object" && board) app.stores.settings.setState({ language: board.language });
+    if (typeof board === "object" && board) setLanguage(app, board.language);
   }, [app, board]);
   useEffect(() => {
     document.documentElement.lang = language;
