@@ -72,14 +72,14 @@ function Script({ board, ask }: { readonly board: Board; readonly ask: ReturnTyp
       </section>
       <aside className={styles["side"]}>
         <nav className={styles["moves"]} aria-label={t("present.controls")}>
-          <button type="button" onClick={() => ask({ order: "back" })}>
-            ← {t("present.window.back")}
-          </button>
           <button type="button" className={styles["main"]} onClick={() => ask({ order: "next" })}>
             {board.told < board.secrets
               ? t("present.window.tell", { told: board.told, of: board.secrets })
               : t("present.window.forth")}{" "}
             →
+          </button>
+          <button type="button" onClick={() => ask({ order: "back" })}>
+            ← {t("present.window.back")}
           </button>
           {board.told < board.secrets && (
             <button type="button" onClick={() => ask({ order: "tellAll" })}>
