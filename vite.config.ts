@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import type { InlineConfig, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { offline } from "./scripts/offline/offline.ts";
+import { singleFile } from "./scripts/single-file/single-file.ts";
 
 /**
  * What the app may load and do: its own files, and nothing off its origin.
@@ -65,17 +67,32 @@ function dataBesidePage(): Plugin {
   };
 }
 
-export default defineConfig({
+/** How the app is built, as a site and as one file. A page from a disk may start scripts as workers, but no modules. */
+const shared: InlineConfig = {
   base: "./",
-  plugins: [react(), policyInPage(), layersInOrder(), dataBesidePage()],
+  plugins: [react(), layersInOrder()],
+  worker: { format: "iife" },
   build: {
     target: "es2023",
     // The first versions with light-dark(), which would otherwise be rewritten.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
+  },
+};
+
+/** Other pages than the app's own, such as those of the measurements, come without what is handed out beside it. */
+const besideApp = (plugin: Plugin): Plugin => ({
+  ...plugin,
+  apply: ({ build }, { command }) => command === "build" && build?.rolldownOptions?.input === undefined,
+});
+
+export default defineConfig({
+  ...shared,
+  plugins: [shared.plugins, policyInPage(), dataBesidePage(), besideApp(singleFile(shared)), besideApp(offline())],
+  build: {
+    ...shared.build,
     // A font as a data: address would need a wider policy.
     assetsInlineLimit: 0,
   },
-  worker: { format: "es" },
   preview: {
     host: "127.0.0.1",
     port: 4173,

@@ -85,6 +85,8 @@ const browse = async (visit) => {
     viewport: { width: 1440, height: 900 },
     locale: "id-ID",
     hasTouch: true,
+    // Every visit is a first one: what it keeps for later is of no use and takes turns with what is measured.
+    serviceWorkers: "block",
   });
   await context.addInitScript(installWatch);
   await context.addInitScript(installProbe);

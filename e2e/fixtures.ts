@@ -9,7 +9,11 @@ type Fixtures = {
 };
 
 /** Collects whatever a sound page never does; the list grows while the journey runs. */
-async function watch(context: BrowserContext, origin: string, isAllowed: (text: string) => boolean): Promise<string[]> {
+export async function watch(
+  context: BrowserContext,
+  origin: string,
+  isAllowed: (text: string) => boolean,
+): Promise<string[]> {
   const complaints: string[] = [];
   context.on("console", (message) => {
     const isComplaint = message.type() === "error" || message.type() === "warning";

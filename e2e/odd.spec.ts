@@ -6,7 +6,7 @@ import { countColours, linesAcross } from "./pixels.ts";
 import { open, queryOf, type Saksi } from "./saksi.ts";
 
 async function openOdd(page: Page, dataset: Dataset): Promise<Saksi> {
-  await page.route("**/odd.json", (route) => route.fulfill({ json: dataset }));
+  await page.context().route("**/odd.json", (route) => route.fulfill({ json: dataset }));
   return open(page, "?data=odd.json");
 }
 

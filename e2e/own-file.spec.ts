@@ -85,7 +85,7 @@ test("a file that is dragged over the page says where to drop it", async ({ page
 });
 
 test("an address on the own origin opens, and stays in the link", async ({ page }) => {
-  await page.route("**/kelas/minggu-1.json", (route) => route.fulfill({ json: makeDataset() }));
+  await page.context().route("**/kelas/minggu-1.json", (route) => route.fulfill({ json: makeDataset() }));
   const saksi = await open(page, "?data=kelas/minggu-1.json&e=utara");
   await expect(saksi.title).toHaveText("Utara");
   await expect.poll(() => queryOf(page).get("data")).toBe("kelas/minggu-1.json");

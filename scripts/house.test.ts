@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contentSecurityPolicy } from "../vite.config.ts";
+import { singleFilePolicy } from "./single-file/single-file.ts";
 
 const root = join(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -72,7 +73,25 @@ describe("the interface", () => {
 
 describe("the content security policy", () => {
   it("names no exception and no host", () => {
-    expect(contentSecurityPolicy).not.toMatch(/unsafe-|\*|https?:|\w\.\w/);
+    for (const policy of [contentSecurityPolicy, singleFilePolicy(["a"], ["b"])]) {
+      expect(policy).not.toMatch(/unsafe-|\*|https?:|\w\.\w/);
+    }
+  });
+
+  it("lets a saved file run only what it was saved with, and ask nobody for anything", () => {
+    const directives = new Map(
+      singleFilePolicy(["start()"], ["a{}"])
+        .split("; ")
+        .map((directive) => {
+          const [name = "", ...sources] = directive.split(" ");
+          return [name, sources] as const;
+        }),
+    );
+    expect(directives.get("default-src")).toEqual(["'none'"]);
+    expect(directives.has("connect-src")).toBe(false);
+    for (const name of ["script-src", "style-src"])
+      expect(directives.get(name)?.join()).toMatch(/^'sha256-[\w+/]+=*'$/);
+    expect(directives.get("require-trusted-types-for")).toEqual(["'script'"]);
   });
 });
 

@@ -8,19 +8,23 @@ import { openLink } from "./actions/open-document.ts";
 import { createRenderer } from "./adapters/cytoscape/renderer.ts";
 import { createClipboard } from "./adapters/files/clipboard.ts";
 import { createFilePicker } from "./adapters/files/file-picker.ts";
+import { findSingleFile } from "./adapters/files/single-file.ts";
 import { createFileSaver } from "./adapters/files/file-saver.ts";
 import { createPrinter } from "./adapters/files/printer.ts";
 import { createPresenterLine } from "./adapters/stage/presenter-line.ts";
 import { createScreen } from "./adapters/stage/screen.ts";
 import { createBrowserStorage, createSettingsStorage } from "./adapters/storage/browser-storage.ts";
 import { createAddressBar } from "./adapters/url/address-bar.ts";
+import { createAppPartsSource } from "./adapters/url/app-parts.ts";
 import { createDatasetSource } from "./adapters/url/dataset-source.ts";
 import { createDatasetReader } from "./adapters/workers/dataset-reader.ts";
+import { keepForOffline } from "./adapters/workers/keep-for-offline.ts";
 import { createLayoutRunner } from "./adapters/workers/layout-runner.ts";
 import { createMeasurer } from "./adapters/workers/measurer.ts";
 import { createPacer } from "./adapters/workers/pacer.ts";
 import { createPictureWriter } from "./adapters/workers/picture-writer.ts";
 import { createSpawner } from "./adapters/workers/spawn-worker.ts";
+import { createTrustUrl } from "./adapters/workers/trusted-url.ts";
 import { palettes } from "./core/view/palette.ts";
 import { decodeLink } from "./core/view/link-codec.ts";
 import { applyPalette, followSystemTheme } from "./effects/apply-palette.ts";
@@ -30,7 +34,9 @@ import { runMeasures } from "./effects/run-measures.ts";
 import { syncLink } from "./effects/sync-link.ts";
 import { syncPresenter } from "./effects/sync-presenter.ts";
 import { syncRenderer } from "./effects/sync-renderer.ts";
+import { yieldWheel } from "./effects/yield-wheel.ts";
 import { createDerived } from "./state/derived.ts";
+import { embeddedSettings } from "./state/embedded-settings.ts";
 import { languages, readSettings } from "./state/settings-store.ts";
 import { createStores } from "./state/stores.ts";
 import { AppContext } from "./ui/shared/app-context.ts";
@@ -44,23 +50,33 @@ const PresenterWindow = lazy(() =>
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no #root");
 
-const spawn = createSpawner(window);
-const address = createAddressBar(window);
+const trust = createTrustUrl(window);
+const spawn = createSpawner(trust);
+const file = findSingleFile(window);
+const address = createAddressBar(window, file?.home ?? null);
 const link = decodeLink(address.query());
 /** Whether this is the window that a presenter has beside the stage. */
 const isPresenter = new URLSearchParams(address.query()).has("presenter");
-const settings = createSettingsStorage(() => window.localStorage);
+const embed = link.embed ?? null;
+/** A page in a frame keeps nothing: its reader has come to the page around it, and likes Saksi otherwise as before. */
+const local = (): Storage => {
+  if (embed) throw new Error("nothing is kept in a frame");
+  return window.localStorage;
+};
+const settings = createSettingsStorage(local);
 const motion = window.matchMedia("(prefers-reduced-motion: reduce)");
-const kept = readSettings(settings.read());
+const kept = embed ? embeddedSettings(embed) : readSettings(settings.read());
 const language =
   languages.find((known) => known === link.language) ??
   kept.language ??
   languages.find((known) => navigator.languages.some((wanted) => wanted.split("-")[0] === known));
 
+const source = file?.source ?? createDatasetSource(window);
 const stores = createStores({ ...kept, ...(language && { language }) });
 const app: App = {
   stores,
   derived: createDerived(stores),
+  embed,
   opening: { current: null },
   arranging: { current: null },
   picturing: { current: null },
@@ -70,13 +86,14 @@ const app: App = {
     reader: createDatasetReader(spawn),
     layout: createLayoutRunner(spawn),
     measurer: createMeasurer(spawn),
-    source: createDatasetSource(window),
+    source,
+    appParts: file?.parts ?? createAppPartsSource(source),
     files: createFilePicker(window),
     saver: createFileSaver(window),
     pictures: createPictureWriter(spawn),
     printer: createPrinter(window),
     clipboard: createClipboard(window),
-    storage: createBrowserStorage(() => window.localStorage),
+    storage: createBrowserStorage(local),
     settings,
     address,
     pacer: createPacer(),
@@ -85,6 +102,7 @@ const app: App = {
   },
 };
 
+yieldWheel(window);
 followSystemTheme(app, window);
 applyPalette(app, document.documentElement);
 // First, so that the picture is drawn with what is measured at once.
@@ -109,3 +127,5 @@ createRoot(root).render(
   </AppContext>,
 );
 if (!isPresenter) void openLink(app, link);
+// After the first picture, which waits for nothing.
+if (!file) app.ports.renderer.onFirstPicture(() => keepForOffline(window, trust));

@@ -1,4 +1,6 @@
 import type { SayCitations } from "../core/cite/citation.ts";
+import type { Embed } from "../core/view/embed.ts";
+import type { AppPartsSource } from "../ports/app-parts-source.ts";
 import type { Pacer } from "../ports/pacer.ts";
 import type { AddressBar } from "../ports/address-bar.ts";
 import type { Clipboard } from "../ports/clipboard.ts";
@@ -24,6 +26,7 @@ interface Ports {
   readonly layout: LayoutRunner;
   readonly measurer: Measurer;
   readonly source: DatasetSource;
+  readonly appParts: AppPartsSource;
   readonly files: FilePicker;
   readonly saver: FileSaver;
   readonly pictures: PictureWriter;
@@ -43,6 +46,8 @@ export interface App {
   readonly stores: Stores;
   readonly derived: Derived;
   readonly ports: Ports;
+  /** What the page shows as a part of another; `null` where it stands for itself. */
+  readonly embed: Embed | null;
   /** What is being opened, so that it can be given up. */
   readonly opening: { current: AbortController | null };
   /** What is being arranged, so that it can be given up. */

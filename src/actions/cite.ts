@@ -52,7 +52,7 @@ function prepare(
   const { open } = stores.document.getState();
   if (!open) return null;
   const { index, address: dataset } = open;
-  const parts = cite(index, (view) => ports.address.addressOf(encodeLink({ dataset, language, view })));
+  const parts = cite(index, (view) => ports.address.linkTo(encodeLink({ dataset, language, view })));
   return { parts, options: { style, words: sayCitations(index, language), today: today() } };
 }
 

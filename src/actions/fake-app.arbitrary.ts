@@ -36,9 +36,11 @@ function createFakeAddressBar(query: string) {
   const listeners = new Set<() => void>();
   let entries = [query];
   let at = 0;
+  const addressOf = (of: string): string => `https://saksi.test/${of === "" ? "" : `?${of}`}`;
   const bar: AddressBar = {
     query: () => entries[at] ?? "",
-    addressOf: (of) => `https://saksi.test/${of === "" ? "" : `?${of}`}`,
+    addressOf,
+    linkTo: addressOf,
     push: (next) => {
       entries = [...entries.slice(0, at + 1), next];
       at++;
@@ -163,6 +165,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const app: App = {
     stores,
     derived: createDerived(stores),
+    embed: null,
     opening: { current: null },
     arranging: { current: null },
     picturing: { current: null },
@@ -178,10 +181,14 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       },
       measurer: { measure: (id, columns) => Promise.resolve(complete(takeMeasure(id, columns))) },
       source: {
+        own: "data/putin-pyongyang-2024.json",
         fetch: async (url) => {
           if (!onOrigin.has(url)) throw new SourceError("status", 404);
           return toBytes(await onOrigin.get(url));
         },
+      },
+      appParts: {
+        fetch: () => Promise.resolve({ policy: "default-src 'none'", icon: "data:,", app: "AAAA", boot: "" }),
       },
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
       printer: { print: () => void printed.push(stores.document.getState().open?.index.dataset.id ?? "") },

@@ -11,7 +11,7 @@ import { completeInTurns } from "../core/model/sliced.ts";
 import { clauseOf } from "../core/query/clause.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
 import { buildLayoutTask } from "../core/view/layout-task.ts";
-import type { DatasetAddress, Link } from "../core/view/link-codec.ts";
+import { type DatasetAddress, encodeLink, type Link } from "../core/view/link-codec.ts";
 import { findStep } from "../core/story/step.ts";
 import { SourceError } from "../ports/dataset-source.ts";
 import type { ChosenFile } from "../ports/file-picker.ts";
@@ -20,9 +20,6 @@ import { notPresenting } from "../state/presentation-store.ts";
 import type { App } from "./app.ts";
 import { resumePresenting } from "./present.ts";
 import { openReader } from "./reading.ts";
-
-/** Where the article that the app opens on lies. */
-const bundledDataset = "data/putin-pyongyang-2024.json";
 
 /** Width by height of the graph between its panels, for laying out what brings no positions. */
 const usualAspect = 1;
@@ -109,8 +106,12 @@ interface Source {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly address: (dataset: Dataset, hash: string | null) => DatasetAddress;
-  /** What a link asks to see of this content; `null` to look at it as the file says, or as one did the last time. */
-  readonly asked: (hash: string | null) => Asked | null;
+  /**
+   * What a link asks to see of this content; `null` to look at it as the file says, or as one did the last time.
+   *
+   * @param own what the file says itself
+   */
+  readonly asked: (hash: string | null, own: View | null) => Asked | null;
 }
 
 async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Source, task: Task): Promise<void> {
@@ -140,7 +141,7 @@ async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Sou
   const edited = ports.storage.readEdits(contentKey);
   const now = edited ? restoreEdits(dataset, edited) : dataset;
   const opened = address(dataset, hash);
-  const asked = askedOf(hash);
+  const asked = askedOf(hash, own);
   const presented = asked?.presented && findStep(dataset, asked.presented.at) ? asked.presented : null;
   const last = asked ? (kept ?? own ?? {}) : (own ?? kept ?? {});
   // Presenting, one comes back to what one has left; the link tells of the step alone.
@@ -203,20 +204,29 @@ export async function chooseFile(app: App): Promise<void> {
   if (file) await openFile(app, file);
 }
 
-/** Opens what a link names, looking at what it says. */
-export function openLink(app: App, { dataset: address, view, presented }: Link): Promise<void> {
+/**
+ * Opens what a link names, looking at what it says. The address of a page that holds its dataset itself, and nothing behind
+ * it, is no link: a file is opened by hand.
+ */
+export function openLink(app: App, link: Link): Promise<void> {
+  const { dataset: address, view, presented } = link;
+  const { source: datasets } = app.ports;
   const asked = { view, ...(presented && { presented }) };
-  const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : bundledDataset;
+  const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : datasets.own;
+  const isBare = encodeLink(link) === "";
   return run(app, name, async (task) => {
     task.report("fetch")(0);
-    const source = { address: () => address, asked: () => asked };
+    const source: Pick<Source, "address" | "asked"> = {
+      address: () => address,
+      asked: (_, own) => (own && isBare ? null : asked),
+    };
     if (address.kind === "file") {
       const stored = await app.ports.storage.readFile(address.hash);
       if (!stored) throw new Refused({ kind: "missing-file", name, hash: address.hash, asked });
       await openBytes(app, { ...source, name: stored.name, bytes: stored.bytes }, task);
       return;
     }
-    const bytes = await app.ports.source.fetch(address.kind === "url" ? address.url : bundledDataset, task.signal);
+    const bytes = await datasets.fetch(name, task.signal);
     await openBytes(app, { ...source, name, bytes }, task);
   });
 }

@@ -141,7 +141,7 @@ export function leavePicture(app: App): void {
 
 export async function copyLink(app: App): Promise<void> {
   const { address } = app.ports;
-  const isCopied = await app.ports.clipboard.write(address.addressOf(address.query()));
+  const isCopied = await app.ports.clipboard.write(address.linkTo(address.query()));
   tell(app, { kind: isCopied ? "linked" : "no-clipboard" });
 }
 

@@ -3,6 +3,7 @@ import type { Action } from "./action.ts";
 import { showAudit } from "./audit.ts";
 import { alignActions } from "./align-actions.ts";
 import { citeActions } from "./cite-actions.ts";
+import { handOutActions } from "./hand-out-actions.ts";
 import { handActions } from "./hand-actions.ts";
 import { presentActions } from "./present-actions.ts";
 import { pictureActions } from "./picture-actions.ts";
@@ -34,6 +35,7 @@ import {
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
 import { stepDate } from "./time.ts";
+import { tourActions } from "./tour.ts";
 
 /** How far an arrow moves the picture, in CSS px, and a press of + or - zooms. */
 const panStep = 80;
@@ -312,6 +314,7 @@ export const actions = {
   ...pictureActions,
   ...citeActions,
   ...storyActions,
+  ...handOutActions,
   toggleLegend: {
     id: "toggleLegend",
     label: "action.toggleLegend",
@@ -368,6 +371,7 @@ export const actions = {
     isEnabled: isMeasureShown,
     run: resetLooks,
   },
+  ...tourActions,
   showKeys: { id: "showKeys", label: "action.showKeys", group: "page", keys: [{ key: "?" }], run: showKeys },
 } as const satisfies Record<string, Action>;
 

@@ -50,3 +50,6 @@ interface AbortSignal {
   readonly aborted: boolean;
   throwIfAborted(): void;
 }
+
+declare function atob(base64: string): string;
+declare function btoa(bytes: string): string;

@@ -8,7 +8,7 @@ import { decodeLink, encodeLink } from "../core/view/link-codec.ts";
 import { languages } from "../state/settings-store.ts";
 
 /** The query that brings one back to what is on the screen; `null` while nothing is open. */
-function currentQuery({ stores, derived }: App): string | null {
+function currentQuery({ stores, derived, embed }: App): string | null {
   const { open } = stores.document.getState();
   if (!open) return null;
   const { at } = stores.presentation.getState();
@@ -17,6 +17,7 @@ function currentQuery({ stores, derived }: App): string | null {
     language: stores.settings.getState().language,
     view: stores.view.getState().view,
     ...(at && { presented: { at, isExploring: derived.isExploring() } }),
+    ...(embed && { embed }),
   });
 }
 

@@ -7,7 +7,13 @@ import { frameStep, isPresenting } from "../actions/present.ts";
 import { pointAt, showEvidence } from "../actions/ui.ts";
 import { moveEntities } from "../actions/view.ts";
 import { isDrawnWhole } from "../core/view/working-set.ts";
-import type { Gesture, Target } from "../ports/renderer.ts";
+import type { Camera, Gesture, Target } from "../ports/renderer.ts";
+
+/** Less than a screen shows: a camera that was set comes back so much changed by arithmetic. In widths of the picture. */
+const unseen = 1e-9;
+
+const isSameCamera = (a: Camera, b: Camera): boolean =>
+  [a.x - b.x, a.y - b.y, a.width - b.width, a.height - b.height].every((by) => Math.abs(by) <= unseen * a.width);
 
 export function syncRenderer(app: App): void {
   const { stores, derived, ports } = app;
@@ -107,7 +113,11 @@ function act(app: App, gesture: Gesture): void {
       );
       break;
     case "camera":
-      app.stores.view.setState(({ view }) => ({ view: { ...view, camera: gesture.camera } }));
+      app.stores.view.setState(({ view }) =>
+        view.camera && isSameCamera(view.camera, gesture.camera)
+          ? { view }
+          : { view: { ...view, camera: gesture.camera } },
+      );
       break;
   }
 }

@@ -2,8 +2,10 @@
 export interface AddressBar {
   /** Without its question mark. */
   query(): string;
-  /** The address of this page with a query, to be followed from elsewhere. */
+  /** The address of this page with a query. */
   addressOf(query: string): string;
+  /** The address for others to follow: where this page is a file, that of the app's own site, if it is known. */
+  linkTo(query: string): string;
   /** A new entry, to which "back" leads from here on. */
   push(query: string): void;
   replace(query: string): void;

@@ -1,5 +1,7 @@
 /** Fetches the bytes of a dataset from the app's own origin. */
 export interface DatasetSource {
+  /** The address of the dataset that the page opens on. */
+  readonly own: string;
   /**
    * @param url relative to the page, or absolute on its origin
    * @throws `SourceError` when the address is elsewhere, or the server does not give the file

@@ -87,7 +87,17 @@ export interface UiState {
     | { readonly relation: RelationId }
     | { readonly sentence: SentenceRef }
     | null;
-  readonly dialog: "keys" | "palette" | "picture" | "problems" | "cite" | "export" | "overview" | null;
+  readonly dialog:
+    | "keys"
+    | "palette"
+    | "picture"
+    | "problems"
+    | "cite"
+    | "export"
+    | "single"
+    | "embed"
+    | "overview"
+    | null;
   readonly menu: MenuState | null;
   /** What a drag on the picture does. */
   readonly tool: "pan" | "box" | "lasso";

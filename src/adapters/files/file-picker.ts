@@ -10,7 +10,7 @@ export function createFilePicker(page: Window & typeof globalThis): FilePicker {
       new Promise((resolve) => {
         const input = page.document.createElement("input");
         input.type = "file";
-        input.accept = ".json,application/json,.png,image/png";
+        input.accept = ".json,application/json,.png,image/png,.html,text/html";
         input.addEventListener("change", () => {
           const file = input.files?.[0];
           resolve(file ? toChosenFile(file) : null);

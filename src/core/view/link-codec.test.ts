@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyId } from "../model/dataset.arbitrary.ts";
 import type { Filter } from "../model/dataset.ts";
+import { embedPanels } from "./embed.ts";
 import { decodeLink, encodeLink, type Link } from "./link-codec.ts";
 
 const dates = fc.constantFrom("1961", "2024-06", "2024-06-18~", "2023-09-13T10:00:00Z");
@@ -38,6 +39,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record(
   { requiredKeys: [] },
 );
 const someIds = fc.array(anyId, { minLength: 1, maxLength: 4 });
+const anyEmbed = fc.record({ panels: fc.subarray([...embedPanels]), theme: fc.constantFrom("dark", null) });
 const anyViewLink: fc.Arbitrary<Link> = fc.record({
   dataset: fc.oneof(
     fc.constant({ kind: "bundled" as const }),
@@ -74,12 +76,15 @@ const anyViewLink: fc.Arbitrary<Link> = fc.record({
 });
 
 /** A step that is presented stands for its view; what one explores meanwhile is told with it. */
-const anyLink: fc.Arbitrary<Link> = fc.oneof(
+const anyPlainLink: fc.Arbitrary<Link> = fc.oneof(
   anyViewLink,
   fc
     .record({ link: anyViewLink, at: fc.tuple(anyId, anyId), isExploring: fc.boolean() })
     .map(({ link, ...presented }) => ({ ...link, view: presented.isExploring ? link.view : {}, presented })),
 );
+const anyLink: fc.Arbitrary<Link> = fc
+  .tuple(anyPlainLink, fc.option(anyEmbed))
+  .map(([link, embed]) => (embed ? { ...link, embed } : link));
 
 describe("the link", () => {
   it("leads back to what it was made from, whatever the ids", () => {

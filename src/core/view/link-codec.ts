@@ -23,9 +23,12 @@
  * | `size`, `tint` | the measures that size and colour tell |
  * | `story`, `step` | the step of a story that is presented; its view is the step's |
  * | `explore` | `yes` when one looks at something else meanwhile: then the view is the link's |
+ * | `embed` | in a frame of another page: a panel around the graph (`legend`, `panel`, `article`, `time`, `table`), once for each; `graph` for none |
+ * | `theme` | how an embedded page looks: `light`, `dark`, `contrast`; absent, as the reader's system asks |
  */
 import type { Clause, Filter, SentenceRef, StepRef, View } from "../model/dataset.ts";
 import { timeKinds } from "../query/time-filter.ts";
+import { decodeEmbed, type Embed, encodeEmbed } from "./embed.ts";
 
 export type DatasetAddress =
   | { readonly kind: "bundled" }
@@ -40,6 +43,8 @@ export interface Link {
   readonly language: string | null;
   readonly view: LinkedView;
   readonly presented?: Presented;
+  /** Absent for a page that stands for itself. */
+  readonly embed?: Embed;
 }
 
 /** The step that is presented, and whether one looks at something else meanwhile. */
@@ -88,7 +93,7 @@ function encodeView(query: URLSearchParams, view: LinkedView): void {
 }
 
 /** @returns a query without its question mark; empty for the bundled dataset as it opens */
-export function encodeLink({ dataset, language, view, presented }: Link): string {
+export function encodeLink({ dataset, language, view, presented, embed }: Link): string {
   const query = new URLSearchParams();
   if (dataset.kind === "url") query.set("data", dataset.url);
   if (dataset.kind === "file") {
@@ -103,6 +108,7 @@ export function encodeLink({ dataset, language, view, presented }: Link): string
     if (presented.isExploring) query.set("explore", "yes");
   }
   if (!presented || presented.isExploring) encodeView(query, view);
+  if (embed) encodeEmbed(query, embed);
   return query.toString();
 }
 
@@ -181,6 +187,7 @@ export function decodeLink(text: string): Link {
   const path = positiveOf(query.get("path"));
   const [size, tint] = [query.get("size"), query.get("tint")];
   const sentences = sentencesAfter(query, "s.");
+  const embed = decodeEmbed(query);
   const [reading] = sentencesAfter(query, "read.");
   const selection = {
     ...(entities.length > 0 ? { entities } : {}),
@@ -191,6 +198,7 @@ export function decodeLink(text: string): Link {
     dataset: decodeDataset(query),
     language: query.get("lang"),
     ...(presented && { presented }),
+    ...(embed && { embed }),
     view: {
       ...(Object.keys(selection).length > 0 ? { selection } : {}),
       ...(reading && {

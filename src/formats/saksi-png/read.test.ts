@@ -12,7 +12,7 @@ import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import { readDataset } from "../read-dataset.ts";
 import { writeSnapshot } from "../snapshot/snapshot-text.ts";
 import { readSaksiPng } from "./read.ts";
-import { allowedLength } from "./snapshot-chunk.ts";
+import { allowedLength } from "../snapshot/packed-snapshot.ts";
 import {
   bombOf,
   chunkOf,

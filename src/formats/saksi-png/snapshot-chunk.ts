@@ -2,9 +2,10 @@
  * The chunk that holds a snapshot: `iTXt` with the keyword `saksi`, and a text (`snapshot/snapshot-text.ts`) that is
  * packed by zlib. A program that writes the picture again may leave the text unpacked; that is the same text.
  */
-import type { Chunk } from "./chunks.ts";
+import { allowedLength } from "../snapshot/packed-snapshot.ts";
 import { largestSnapshot } from "../snapshot/snapshot-text.ts";
-import { inflate } from "./deflate.ts";
+import type { Chunk } from "./chunks.ts";
+import { inflate } from "../deflate.ts";
 import { makeInternationalText } from "./text-chunks.ts";
 
 const keyword = "saksi";
@@ -12,17 +13,6 @@ const keyword = "saksi";
 const begin = new TextEncoder().encode(`${keyword}\0`);
 /** Where the text stands: behind a flag, a method, and the ends of two texts that are empty. */
 const textAt = begin.length + 4;
-
-/** What every picture may, however little it is packed to; and how many bytes for each packed one beyond that. */
-const always = 1024 * 1024;
-const steepest = 256;
-
-/**
- * How many bytes a packed snapshot may become. Datasets shrink to a tenth or a thirtieth, bombs to a thousandth.
- *
- * @param packed its length, in bytes
- */
-export const allowedLength = (packed: number): number => Math.min(largestSnapshot, always + steepest * packed);
 
 export const makeSnapshotChunk = (packed: Uint8Array): Uint8Array => makeInternationalText(keyword, packed, true);
 

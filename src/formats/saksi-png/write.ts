@@ -1,11 +1,9 @@
 import type { Result } from "../../core/model/problem.ts";
-import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import type { PictureFacts } from "../../core/view/picture-facts.ts";
 import { joinBytes } from "../join-bytes.ts";
-import { writeSnapshot } from "../snapshot/snapshot-text.ts";
+import { packSnapshot } from "../snapshot/packed-snapshot.ts";
 import { hasSignature, isCritical, makeChunk, signature, walkChunks } from "./chunks.ts";
-import { deflate } from "./deflate.ts";
-import { allowedLength, makeSnapshotChunk } from "./snapshot-chunk.ts";
+import { makeSnapshotChunk } from "./snapshot-chunk.ts";
 import { makeText } from "./text-chunks.ts";
 
 /** Colours are sRGB, to be rendered as a canvas does: perceptually (0). */
@@ -18,13 +16,6 @@ function pixelSize(density: number): Uint8Array {
   view.setUint32(4, Math.round(density));
   data[8] = 1; // the unit is the metre
   return makeChunk("pHYs", data);
-}
-
-async function packSnapshot(snapshot: SavedSnapshot): Promise<Result<Uint8Array>> {
-  const text = writeSnapshot(snapshot);
-  const packed = await deflate(text);
-  if (text.length <= allowedLength(packed.length)) return { ok: true, value: makeSnapshotChunk(packed), problems: [] };
-  return { ok: false, problems: [{ severity: "error", code: "snapshot-too-large", pointer: "" }] };
 }
 
 /**
@@ -48,7 +39,7 @@ export async function writeSaksiPng(
   if (!hasSignature(png) || header?.type !== "IHDR" || end?.type !== "IEND") throw new Error("this is no PNG");
   const words = Object.entries(texts).flatMap(([keyword, text]) => (text ? [makeText(keyword, text)] : []));
   const pixels = kept.map(({ bytes }) => bytes);
-  const last = packed ? [packed.value] : [];
+  const last = packed ? [makeSnapshotChunk(packed.value)] : [];
   const parts = [signature, header.bytes, colourSpace(), pixelSize(density), ...words, ...pixels, ...last, end.bytes];
   return { ok: true, value: joinBytes(parts), problems: [] };
 }

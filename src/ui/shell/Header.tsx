@@ -16,6 +16,7 @@ import { SearchBox } from "../search/SearchBox.tsx";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
+import { DatasetName } from "./DatasetName.tsx";
 import { ProblemsButton } from "./ProblemsButton.tsx";
 import { SettingsMenu } from "./SettingsMenu.tsx";
 import styles from "./header.module.css";
@@ -118,23 +119,4 @@ function EditedMark() {
   return isEdited ? (
     <span role="img" className={styles["edited"]} title={t("story.edited")} aria-label={t("story.edited")} />
   ) : null;
-}
-
-function DatasetName() {
-  const { t, pick, instant } = useWords();
-  const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
-  if (!dataset) return <p className={styles["title"]} />;
-  const title = pick(dataset.title);
-  const [article, second] = dataset.articles;
-  const source = second
-    ? t("header.articles", { count: dataset.articles.length })
-    : [article?.publisher, article?.published && instant(article.published)].filter(Boolean).join(", ");
-  return (
-    <p className={styles["title"]} title={title.text}>
-      <span lang={title.language} dir="auto">
-        {title.text}
-      </span>
-      {source && <small>{source}</small>}
-    </p>
-  );
 }

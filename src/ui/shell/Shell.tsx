@@ -1,7 +1,6 @@
 import { type CSSProperties, Suspense, useEffect } from "react";
-import { resizePanel, resizeReader, showDock, showSheet } from "../../actions/ui.ts";
-import { toggleArticleSheet } from "../../actions/reading.ts";
-import { docks, panelWidths, readerWidths } from "../../state/settings-store.ts";
+import { resizePanel, resizeReader, showSheet } from "../../actions/ui.ts";
+import { panelWidths, readerWidths } from "../../state/settings-store.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { Legend } from "../legend/Legend.tsx";
@@ -11,6 +10,7 @@ import { MeasureKey } from "../shared/MeasureKey.tsx";
 import { useWords } from "../shared/use-words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { DropZone } from "./DropZone.tsx";
+import { EmbedHeader } from "./EmbedHeader.tsx";
 import { Header } from "./Header.tsx";
 import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
@@ -18,6 +18,7 @@ import { Dock } from "./Dock.tsx";
 import {
   Audit,
   CiteDialog,
+  EmbedDialog,
   ExportDialog,
   fetchLater,
   HandOut,
@@ -28,6 +29,7 @@ import {
   PictureNotice,
   Reader,
   ReadingCaption,
+  SingleDialog,
   Stage,
   Stories,
   Voices,
@@ -35,6 +37,7 @@ import {
 import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
+import { SheetBar } from "./SheetBar.tsx";
 import { Splitter } from "./Splitter.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useStageKeys } from "./use-stage-keys.ts";
@@ -112,7 +115,7 @@ export function Shell() {
           <a className={styles["skip"]} href="#evidence">
             {t("skip.panel")}
           </a>
-          <Header />
+          {app.embed ? <EmbedHeader /> : <Header />}
           <aside className={styles["legend"]} data-sheet={sheet === "legend"} aria-label={t("region.legend")}>
             <SheetHandle name="legend" />
             {isPictured && <MeasureKey />}
@@ -172,31 +175,7 @@ export function Shell() {
             </div>
           </aside>
           {isPictured && <Dock />}
-          <nav className={styles["sheetBar"]} aria-label={t("region.tools")}>
-            {(["legend", "panel"] as const).map((name) => (
-              <button
-                key={name}
-                type="button"
-                aria-expanded={sheet === name}
-                onClick={() => showSheet(app, sheet === name ? null : name)}
-              >
-                {t(`region.${name}`)}
-              </button>
-            ))}
-            <button type="button" aria-expanded={sheet === "article"} onClick={() => toggleArticleSheet(app)}>
-              {t("region.article")}
-            </button>
-            {docks.map((name) => (
-              <button
-                key={name}
-                type="button"
-                aria-expanded={sheet === name}
-                onClick={() => showDock(app, sheet === name ? null : name)}
-              >
-                {t(`dock.${name}`)}
-              </button>
-            ))}
-          </nav>
+          <SheetBar />
         </>
       )}
       <KeysDialog />
@@ -205,6 +184,8 @@ export function Shell() {
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
       <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
       <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>
+      <Suspense>{dialog === "single" && <SingleDialog />}</Suspense>
+      <Suspense>{dialog === "embed" && <EmbedDialog />}</Suspense>
       <Suspense>{isPictured && <HandOut />}</Suspense>
       <ProblemsDialog />
       <DropZone />

@@ -21,6 +21,8 @@ const loads = {
   CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
   Stage: () => import("../present/Stage.tsx").then(({ Stage }) => ({ default: Stage })),
   ExportDialog: () => import("../export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
+  SingleDialog: () => import("../single/SingleDialog.tsx").then(({ SingleDialog }) => ({ default: SingleDialog })),
+  EmbedDialog: () => import("../embed/EmbedDialog.tsx").then(({ EmbedDialog }) => ({ default: EmbedDialog })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
@@ -39,6 +41,8 @@ export const Stories = lazy(loads.Stories);
 export const CiteDialog = lazy(loads.CiteDialog);
 export const Stage = lazy(loads.Stage);
 export const ExportDialog = lazy(loads.ExportDialog);
+export const SingleDialog = lazy(loads.SingleDialog);
+export const EmbedDialog = lazy(loads.EmbedDialog);
 export const Palette = lazy(loads.Palette);
 
 export async function fetchLater(): Promise<void> {

@@ -2,7 +2,7 @@
  * Packs and unpacks zlib streams (RFC 1950) by the platform's own streams. Browsers, their workers and Node have them: no
  * package is needed and nothing is fetched, and what they make comes out piece by piece.
  */
-import { joinBytes } from "../join-bytes.ts";
+import { joinBytes } from "./join-bytes.ts";
 
 /** How much goes in at once, in bytes. Deflate makes at most 1,032 bytes of one: no more than 4 MiB can come out. */
 const step = 4096;

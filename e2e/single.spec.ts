@@ -1,0 +1,179 @@
+/** The whole app in one file: saved, opened from the disk with no network, and saved again from itself. */
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "@playwright/test";
+import type { Dataset } from "../src/core/model/dataset.ts";
+import { readDataset } from "../src/formats/read-dataset.ts";
+import { article, entity, pick } from "./article.ts";
+import { makeDataset, makeEntity, makeRelation, openMade } from "./datasets.ts";
+import { expect, expectAccessible, test, watch } from "./fixtures.ts";
+import { countColours, showTheSame } from "./pixels.ts";
+import { open, queryOf, type Saksi, saksiOn } from "./saksi.ts";
+import type { Language } from "./words.ts";
+
+/** Runs an action by its name, as one does who does not know its key. */
+async function runByName(page: Page, saksi: Saksi, key: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").fill(saksi.say(key));
+  await page.keyboard.press("Enter");
+}
+
+/** Saves what is on the screen, by keyboard alone. @returns where the file lies */
+async function save(page: Page, saksi: Saksi): Promise<string> {
+  await runByName(page, saksi, "single.action");
+  const dialog = page.getByRole("dialog", { name: saksi.say("single.title") });
+  await expect(dialog.getByRole("button", { name: saksi.say("single.save"), exact: true })).toBeFocused();
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  const file = await download;
+  await expect(dialog.getByRole("status")).toHaveText(saksi.say("single.saved"));
+  expect(file.suggestedFilename()).toMatch(/^[^<>:"/\\|?*]+ - \d{4}-\d\d-\d\d\.html$/);
+  const path = test.info().outputPath(`${Math.random()}.html`);
+  await file.saveAs(path);
+  await page.keyboard.press("Escape");
+  return path;
+}
+
+/** What a file holds, read by the app's own reader. */
+async function contentOf(path: string) {
+  const bytes = new Uint8Array(readFileSync(path));
+  const read = await readDataset(bytes, { signal: new AbortController().signal, progress: () => {} });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
+}
+
+/** Opens a file from the disk in a browser that has never seen the app, with no network; it must do nothing wrong. */
+async function openFromDisk(
+  browser: Browser,
+  path: string,
+  language: Language,
+  visit: (page: Page, saksi: Saksi) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    locale: language === "id" ? "id-ID" : "en-GB",
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    offline: true,
+  });
+  const complaints = await watch(context, "null", () => false);
+  const page = await context.newPage();
+  const saksi = saksiOn(page, language);
+  await page.goto(pathToFileURL(path).href);
+  await saksi.expectOpen();
+  await visit(page, saksi);
+  await context.close();
+  expect(complaints, "what the file did wrong").toEqual([]);
+}
+
+const selected = "russia--supplies--north-korea--weapons";
+
+for (const language of ["id", "en"] as const) {
+  test(`what is on the screen opens from a file with no network, and is saved again from it (${language})`, async ({
+    page,
+    browser,
+  }) => {
+    const saksi = await open(page, `?lang=${language}&r=${selected}&not.factuality=possible`, language);
+    const before = await saksi.stillPicture();
+    const path = await save(page, saksi);
+    expect(readFileSync(path).length, "bytes").toBeLessThan(1_200_000);
+    const saved = await contentOf(path);
+    expect(saved.dataset).toEqual(article);
+    expect(saved.view).toMatchObject({ selection: { relations: [selected] } });
+
+    await openFromDisk(browser, path, language, async (filePage, file) => {
+      await expect(file.title).toContainText(pick(entity("north-korea").label, language));
+      await expect.poll(() => queryOf(filePage).get("r")).toBe(selected);
+      expect(queryOf(filePage).get("not.factuality")).toBe("possible");
+      const now = await file.stillPicture();
+      expect(countColours(now)).toBeGreaterThan(50);
+      expect(showTheSame(before, now)).toBe(true);
+      await expectAccessible(filePage);
+
+      const again = await save(filePage, file);
+      expect(await contentOf(again)).toEqual(saved);
+      expect(readFileSync(again).equals(readFileSync(path)), "the same to the byte").toBe(true);
+
+      await file.find(pick(entity("vladimir-putin").label, language));
+      await expect.poll(() => queryOf(filePage).get("e")).toBe("vladimir-putin");
+      const moved = await contentOf(await save(filePage, file));
+      expect(moved.dataset).toEqual(article);
+      expect(moved.view).toMatchObject({ selection: { entities: ["vladimir-putin"] } });
+
+      await filePage.reload();
+      await file.expectOpen();
+      expect(queryOf(filePage).get("e")).toBe("vladimir-putin");
+      await filePage.goBack();
+      await expect.poll(() => queryOf(filePage).get("r")).toBe(selected);
+    });
+  });
+}
+
+test("everything that comes later in the app is there in the file too", async ({ page, browser }) => {
+  const path = await save(page, await open(page));
+  await openFromDisk(browser, path, "id", async (filePage, file) => {
+    const content = file.panel.getByRole("tabpanel");
+    let last = "";
+    for (const key of ["v", "u", "w"]) {
+      await filePage.keyboard.press(key);
+      await expect(content).not.toHaveText(last);
+      await expect(content.getByRole("button").first()).toBeVisible();
+      last = await content.innerText();
+    }
+    await filePage.keyboard.press("d");
+    await expect(filePage.getByRole("grid")).toBeVisible();
+    await filePage.keyboard.press("t");
+    await expect(filePage.getByRole("grid")).toHaveCount(0);
+    await runByName(filePage, file, "action.showArrange");
+    await filePage.getByRole("button", { name: file.say("action.arrange"), exact: true }).click();
+    await expect(file.announcer).toContainText(file.say("layout.readable"));
+    await runByName(filePage, file, "embed.action");
+    await expect(filePage.getByRole("dialog")).toContainText(file.say("embed.obstacle.no-address"));
+    await filePage.keyboard.press("Escape");
+    await openMade(filePage, file, makeDataset());
+    await expect(filePage.getByRole("banner")).toContainText("Berkas uji");
+  });
+});
+
+test("labels that look like markup are only labels", async ({ page, browser }) => {
+  const labels = [
+    "</script><script>alert(1)</script>",
+    "<!--",
+    "a\u2028b\u2029c",
+    "<img src=x onerror=alert(1)>",
+    "]]>",
+  ];
+  const entities = labels.map((label, i) => makeEntity(`e${i}`, { label: { id: label } }));
+  const relations = entities.slice(1).map(({ id }, i) => makeRelation(`r${i}`, "e0", id));
+  const dataset: Dataset = makeDataset({ id: "hostile", title: { id: "</title><script>" }, entities, relations });
+  const saksi = await open(page);
+  await openMade(page, saksi, dataset);
+  const path = await save(page, saksi);
+  expect((await contentOf(path)).dataset).toEqual(dataset);
+  await openFromDisk(browser, path, "id", async (filePage, file) => {
+    await expect(filePage.getByRole("banner")).toContainText("</title><script>");
+    await file.search.fill("onerror");
+    await filePage.getByRole("option").first().click();
+    await expect(file.title).toHaveText("<img src=x onerror=alert(1)>");
+  });
+});
+
+test("the file opens like a picture when it is dropped on Saksi", async ({ page }) => {
+  const saksi = await open(page, `?e=vladimir-putin`);
+  const path = await save(page, saksi);
+  const chosen = page.waitForEvent("filechooser");
+  await page.goto("./");
+  await saksi.expectOpen();
+  await saksi.button("action.openFile").first().click();
+  await (await chosen).setFiles(path);
+  await expect.poll(() => queryOf(page).get("file")).toBe(article.id);
+  expect(queryOf(page).get("e")).toBe("vladimir-putin");
+});
+
+test("the dialog says what is inside, and is accessible", async ({ page }) => {
+  const saksi = await open(page);
+  await runByName(page, saksi, "single.action");
+  const dialog = page.getByRole("dialog", { name: saksi.say("single.title") });
+  await expect(dialog.getByRole("button", { name: saksi.say("single.save"), exact: true })).toBeVisible();
+  for (const part of ["dataset", "view", "not"]) await expect(dialog).toContainText(saksi.say(`single.holds.${part}`));
+  await expectAccessible(page);
+});

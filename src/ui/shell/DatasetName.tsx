@@ -1,0 +1,23 @@
+import { useStoreValue } from "../shared/app-context.ts";
+import { useWords } from "../shared/use-words.ts";
+import styles from "./header.module.css";
+
+/** What is open, and where it comes from. */
+export function DatasetName() {
+  const { t, pick, instant } = useWords();
+  const dataset = useStoreValue("document", ({ open }) => open?.index.dataset);
+  if (!dataset) return <p className={styles["title"]} />;
+  const title = pick(dataset.title);
+  const [article, second] = dataset.articles;
+  const source = second
+    ? t("header.articles", { count: dataset.articles.length })
+    : [article?.publisher, article?.published && instant(article.published)].filter(Boolean).join(", ");
+  return (
+    <p className={styles["title"]} title={title.text}>
+      <span lang={title.language} dir="auto">
+        {title.text}
+      </span>
+      {source && <small>{source}</small>}
+    </p>
+  );
+}
