@@ -94,9 +94,9 @@ export interface UiState {
     | "problems"
     | "cite"
     | "export"
-    | "overview"
     | "single"
     | "embed"
+    | "overview"
     | null;
   readonly menu: MenuState | null;
   /** What a drag on the picture does. */

@@ -76,14 +76,14 @@ const anyViewLink: fc.Arbitrary<Link> = fc.record({
 });
 
 /** A step that is presented stands for its view; what one explores meanwhile is told with it. */
-const anyPageLink: fc.Arbitrary<Link> = fc.oneof(
+const anyPlainLink: fc.Arbitrary<Link> = fc.oneof(
   anyViewLink,
   fc
     .record({ link: anyViewLink, at: fc.tuple(anyId, anyId), isExploring: fc.boolean() })
     .map(({ link, ...presented }) => ({ ...link, view: presented.isExploring ? link.view : {}, presented })),
 );
 const anyLink: fc.Arbitrary<Link> = fc
-  .tuple(anyPageLink, fc.option(anyEmbed))
+  .tuple(anyPlainLink, fc.option(anyEmbed))
   .map(([link, embed]) => (embed ? { ...link, embed } : link));
 
 describe("the link", () => {

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { setLanguage } from "../../actions/ui.ts";
 import type { Board } from "../../core/story/presenter-message.ts";
 import { useApp } from "../shared/app-context.ts";
 import { useWords, wordsIn } from "../shared/use-words.ts";
@@ -14,7 +15,7 @@ export function PresenterWindow() {
   const { t, language } = useWords();
   const { board, ask } = useBoard();
   useEffect(() => {
-    if (typeof board === "object" && board) app.stores.settings.setState({ language: board.language });
+    if (typeof board === "object" && board) setLanguage(app, board.language);
   }, [app, board]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -71,14 +72,14 @@ function Script({ board, ask }: { readonly board: Board; readonly ask: ReturnTyp
       </section>
       <aside className={styles["side"]}>
         <nav className={styles["moves"]} aria-label={t("present.controls")}>
-          <button type="button" onClick={() => ask({ order: "back" })}>
-            ← {t("present.window.back")}
-          </button>
           <button type="button" className={styles["main"]} onClick={() => ask({ order: "next" })}>
             {board.told < board.secrets
               ? t("present.window.tell", { told: board.told, of: board.secrets })
               : t("present.window.forth")}{" "}
             →
+          </button>
+          <button type="button" onClick={() => ask({ order: "back" })}>
+            ← {t("present.window.back")}
           </button>
           {board.told < board.secrets && (
             <button type="button" onClick={() => ask({ order: "tellAll" })}>

@@ -28,9 +28,9 @@ import {
   PictureNotice,
   Reader,
   ReadingCaption,
+  SingleDialog,
   Stage,
   Stories,
-  SingleDialog,
   Voices,
 } from "./later.ts";
 import { PanelTabs } from "./PanelTabs.tsx";

@@ -1,5 +1,6 @@
-import { Pencil, Trash2 } from "lucide-react";
+import { Pencil, Presentation, Trash2 } from "lucide-react";
 import { useId, useState } from "react";
+import { present } from "../../actions/present.ts";
 import { removeStory, writeStoryTitle } from "../../actions/story.ts";
 import type { Story } from "../../core/model/dataset.ts";
 import { useApp } from "../shared/app-context.ts";
@@ -25,6 +26,16 @@ export function StorySection({ story }: { readonly story: Story }) {
           {name}
         </h3>
         <span className={styles["count"]}>{t("story.count", { count: story.steps.length })}</span>
+        <button
+          type="button"
+          className={styles["tool"]}
+          title={t("present.begin")}
+          disabled={story.steps.length === 0}
+          onClick={() => present(app, story.id)}
+        >
+          <Presentation size={15} aria-hidden="true" />
+          <span className="sr-only">{t("present.begin")}</span>
+        </button>
         <button
           type="button"
           className={styles["tool"]}
