@@ -212,7 +212,6 @@ export function openLink(app: App, link: Link): Promise<void> {
   const { dataset: address, view, presented } = link;
   const asked = { view, ...(presented && { presented }) };
   const { source: datasets } = app.ports;
-  const asked = { view, ...(presented && { presented }) };
   const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : datasets.own;
   const isBare = encodeLink(link) === "";
   return run(app, name, async (task) => {
