@@ -1,52 +1,13 @@
 /** Pictures to be exported: what the file holds, that it is the screen's, what cannot be made, and the ways to it. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures.ts";
+import { openDialog } from "./picture-dialog.ts";
 import { decode, type Pixels } from "./pixels.ts";
-import { open, type Saksi } from "./saksi.ts";
+import { open } from "./saksi.ts";
 
 const folder = join(import.meta.dirname, "..", "test-results", "pictures");
-const parts = ["title", "source", "legend", "filters", "sentences"] as const;
-
-interface Dialog {
-  readonly root: Locator;
-  readonly choose: (key: string) => Promise<void>;
-  readonly size: (size: string) => Promise<void>;
-  readonly scale: (scale: number) => Promise<void>;
-  readonly show: (wanted: readonly (typeof parts)[number][]) => Promise<void>;
-  readonly save: () => Promise<{ readonly name: string; readonly png: Buffer }>;
-}
-
-/** @param told what stands in the place of the preview, where there is nothing to be seen */
-async function openDialog(page: Page, saksi: Saksi, told?: string): Promise<Dialog> {
-  await page.keyboard.press("Control+e");
-  const root = page.getByRole("dialog", { name: saksi.say("picture.title") });
-  await expect(
-    told === undefined ? root.getByRole("img") : root.getByRole("img").or(root.getByText(saksi.say(told))),
-  ).toBeVisible();
-  return {
-    root,
-    choose: (key) => root.getByRole("radio", { name: saksi.say(key), exact: true }).check(),
-    size: async (size) => void (await root.getByRole("combobox").selectOption(size)),
-    scale: (scale) =>
-      root.getByRole("radio", { name: saksi.say("picture.scale.value", { scale }), exact: true }).check(),
-    async show(wanted) {
-      for (const part of parts) {
-        const box = root.getByRole("checkbox", { name: saksi.say(`picture.part.${part}`), exact: true });
-        await box.setChecked(wanted.includes(part));
-      }
-    },
-    async save() {
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        root.getByRole("button", { name: saksi.say("picture.save") }).click(),
-      ]);
-      return { name: download.suggestedFilename(), png: await readFile(await download.path()) };
-    },
-  };
-}
-
 /** Of the largest difference of any channel, and of how many pixels differ. */
 function compare(a: Pixels, b: Pixels): { readonly most: number; readonly differing: number } {
   expect([a.width, a.height]).toEqual([b.width, b.height]);
@@ -98,7 +59,7 @@ for (const [what, query, theme] of [
     await dialog.size("screen");
     await dialog.scale(1);
     await dialog.show([]);
-    const { png } = await dialog.save();
+    const { bytes: png } = await dialog.save();
     await page.keyboard.press("Escape");
     await expect(dialog.root).toBeHidden();
     const { most, differing } = compare(decode(png), await shootGraph(page));
@@ -135,8 +96,8 @@ test("every size and ground is made as large as it says, and not empty", async (
     await dialog.size(size);
     await dialog.scale(scale);
     await dialog.choose(`picture.ground.${ground}`);
-    const { name, png } = await dialog.save();
-    expect(name).toMatch(/^putin-pyongyang-2024-semua-\d{4}-\d\d-\d\d\.png$/);
+    const { name, bytes: png } = await dialog.save();
+    expect(name).toMatch(/ - semua - \d{4}-\d\d-\d\d\.saksi\.png$/);
     const picture = decode(png);
     expect([picture.width, picture.height], size).toEqual([width, height]);
     expect(countColours(picture), size).toBeGreaterThan(40);
@@ -159,9 +120,9 @@ test("strips make the same picture as one canvas", async ({ page }) => {
   await side("height").fill("2048");
   // As much as one canvas is asked to hold; a px of the page more on both sides is two px of the picture, and strips.
   await side("width").fill("2048");
-  const whole = decode((await dialog.save()).png);
+  const whole = decode((await dialog.save()).bytes);
   await side("width").fill("2050");
-  const strips = decode((await dialog.save()).png);
+  const strips = decode((await dialog.save()).bytes);
   expect([whole.width, strips.width]).toEqual([4096, 4100]);
   let [most, differing] = [0, 0];
   for (let y = 0; y < whole.height; y++) {
@@ -183,7 +144,7 @@ test("strips make the same picture as one canvas", async ({ page }) => {
 test("what cannot be made is refused beforehand, with the largest that can", async ({ page }) => {
   const saksi = await open(page);
   const dialog = await openDialog(page, saksi);
-  const save = dialog.root.getByRole("button", { name: saksi.say("picture.save") });
+  const save = dialog.root.getByRole("button", { name: saksi.say("picture.save.png") });
   await dialog.size("a3");
   await dialog.scale(4);
   await expect(save).toBeDisabled();
@@ -206,7 +167,7 @@ test("a large picture tells how far it is, and can be given up", async ({ page }
   await dialog.scale(3);
   const downloads: string[] = [];
   page.on("download", (download) => downloads.push(download.suggestedFilename()));
-  await dialog.root.getByRole("button", { name: saksi.say("picture.save") }).click();
+  await dialog.root.getByRole("button", { name: saksi.say("picture.save.png") }).click();
   await expect(dialog.root.getByRole("progressbar", { name: saksi.say("picture.making") })).toBeVisible();
   await dialog.root.getByRole("button", { name: saksi.say("picture.cancel") }).click();
   await expect(
@@ -220,7 +181,7 @@ test("an empty picture is not saved", async ({ page }) => {
   const dialog = await openDialog(page, saksi, "picture.preview.none");
   await dialog.choose("picture.subject.visible");
   await dialog.show([]);
-  await dialog.root.getByRole("button", { name: saksi.say("picture.save") }).click();
+  await dialog.root.getByRole("button", { name: saksi.say("picture.save.png") }).click();
   await expect(dialog.root.getByRole("status").filter({ hasText: saksi.say("picture.outcome.empty") })).toBeVisible();
 });
 
@@ -251,7 +212,7 @@ for (const language of ["id", "en"] as const) {
     await expectAccessible(page);
     const saved = page.waitForEvent("download");
     await page.keyboard.press("Shift+Tab");
-    await tabTo(dialog.root.getByRole("button", { name: saksi.say("picture.save") }));
+    await tabTo(dialog.root.getByRole("button", { name: saksi.say("picture.save.png") }));
     await page.keyboard.press("Enter");
     const name = (await saved).suggestedFilename();
     expect(name).toContain(saksi.say("picture.name.selection"));
@@ -299,7 +260,7 @@ test("a narrow screen has room for it", async ({ page }) => {
   const wide = await dialog.root.evaluate((element) => element.scrollWidth > element.clientWidth);
   expect(wide).toBe(false);
   await dialog.choose("picture.ground.dark");
-  const { png } = await dialog.save();
+  const { bytes: png } = await dialog.save();
   expect(countColours(decode(png))).toBeGreaterThan(40);
   await page.screenshot({ path: join(folder, "export-390.png") });
 });

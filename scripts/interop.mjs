@@ -53,6 +53,7 @@ const readers = [
     needs: "libreoffice-calc-nogui",
     check: checkTables,
   },
+  { name: "SVG, by librsvg", program: find(["rsvg-convert"]), needs: "librsvg2-bin", check: checkPicture },
   { name: "Cytoscape JSON, by Cytoscape.js", program: "cytoscape", needs: "cytoscape", check: checkElements },
 ];
 
@@ -95,10 +96,23 @@ function checkElements(/** @type {string} */ folder, /** @type {Dataset} */ { en
   return counts[0] === entities.length && counts[1] === relations.length ? null : `${counts.join(" and ")} elements`;
 }
 
+/** @returns {string | null} what is wrong with a PNG that another program has made of a picture */
+function checkPicture(/** @type {string} */ folder) {
+  const png = join(folder, "picture.png");
+  const problem = run("rsvg-convert", join(folder, "picture.svg"), "--output", png);
+  if (problem !== null) return problem;
+  const bytes = readFileSync(png);
+  const size = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)].join(" × ");
+  if (size !== "1600 × 1200") return `${size} px`;
+  // An empty page of that size is packed into less than a tenth of this.
+  return bytes.length > 60_000 ? null : `nearly empty: ${bytes.length} bytes`;
+}
+
 /**
  * @typedef {object} Exports
  * @property {typeof import("./interop.ts").makeAwkwardDataset} makeAwkwardDataset
  * @property {typeof import("./interop.ts").writeAllFormats} writeAllFormats
+ * @property {typeof import("./interop.ts").drawDataset} drawDataset
  */
 /** @type {{ module: Exports }} */
 const { module } = await runnerImport(join(root, "scripts/interop.ts"), { root, configFile: false, logLevel: "error" });
@@ -112,6 +126,7 @@ try {
     const folder = join(scratch, dataset.id);
     mkdirSync(folder);
     for (const [name, bytes] of module.writeAllFormats(dataset)) writeFileSync(join(folder, name), bytes);
+    writeFileSync(join(folder, "picture.svg"), module.drawDataset(dataset));
     for (const { name, check } of readers.filter(({ program }) => program !== null)) {
       const problem = check(folder, dataset);
       console.log(`${problem === null ? "passed" : "FAILED"}: ${name}: ${dataset.id}`);

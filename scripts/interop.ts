@@ -1,9 +1,16 @@
 /** What `npm run interop` hands to other programs: every format of two datasets, one real, one as awkward as can be. */
 import { unzipSync } from "fflate";
+import { indexDataset } from "../src/core/graph/dataset-index.ts";
 import type { Dataset, Entity } from "../src/core/model/dataset.ts";
 import { complete } from "../src/core/model/sliced.ts";
 import { validateDataset } from "../src/core/model/validate.ts";
+import { selectVisible } from "../src/core/query/visible.ts";
+import { buildDrawing } from "../src/core/view/build-scene.ts";
+import { composePage } from "../src/core/view/compose-page.ts";
+import { labelSubject } from "../src/core/view/page-graph.ts";
+import { emptyScene } from "../src/core/view/scene.ts";
 import { formats } from "../src/formats/catalogue.ts";
+import { writeSvg } from "../src/formats/svg/write.ts";
 import { sayFormatWords } from "../src/ui/export/format-words.ts";
 import { createReaderWords } from "../src/ui/shared/reader-words.ts";
 
@@ -71,4 +78,26 @@ export function writeAllFormats(dataset: Dataset): Map<string, Uint8Array> {
       return Object.entries(unzipSync(bytes)).map(([name, file]) => [`${id}-${name}`, file]);
     }),
   );
+}
+
+/** A picture of all of a dataset, with its title and the dataset inside; 1600 by 1200 px. */
+export function drawDataset(dataset: Dataset): Uint8Array {
+  const index = complete(indexDataset(dataset));
+  const placed = dataset.layout?.positions.map(([id, x, y]) => [id, { x, y }] as const);
+  const inRow = dataset.entities.map(({ id }, at) => [id, { x: 150 * (at % 4), y: 130 * Math.floor(at / 4) }] as const);
+  const drawing = buildDrawing(index, selectVisible(index, {}), new Map(placed ?? inRow), "en");
+  const subject = { scene: { ...emptyScene, ...drawing }, focus: null, marked: new Set<string>(), camera: null };
+  const title = createReaderWords("en").pick(dataset.title).text;
+  const words = { title, filters: "", source: "", legend: [], sentences: [], sayMore: String };
+  const size = { width: 1600, height: 1200 };
+  const page = composePage(
+    labelSubject(subject, 1),
+    words,
+    { page: size, ratio: 1, pixels: size },
+    { ground: "paper", parts: ["title"], type: 1 },
+    null,
+  );
+  const result = writeSvg(page, { texts: { Title: title }, density: 3780, snapshot: { dataset, view: {} } });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
 }

@@ -10,6 +10,7 @@ import { createClipboard } from "./adapters/files/clipboard.ts";
 import { createFilePicker } from "./adapters/files/file-picker.ts";
 import { findSingleFile } from "./adapters/files/single-file.ts";
 import { createFileSaver } from "./adapters/files/file-saver.ts";
+import { createPrinter } from "./adapters/files/printer.ts";
 import { createPresenterLine } from "./adapters/stage/presenter-line.ts";
 import { createScreen } from "./adapters/stage/screen.ts";
 import { createBrowserStorage, createSettingsStorage } from "./adapters/storage/browser-storage.ts";
@@ -21,6 +22,7 @@ import { keepForOffline } from "./adapters/workers/keep-for-offline.ts";
 import { createLayoutRunner } from "./adapters/workers/layout-runner.ts";
 import { createMeasurer } from "./adapters/workers/measurer.ts";
 import { createPacer } from "./adapters/workers/pacer.ts";
+import { createPictureWriter } from "./adapters/workers/picture-writer.ts";
 import { createSpawner } from "./adapters/workers/spawn-worker.ts";
 import { createTrustUrl } from "./adapters/workers/trusted-url.ts";
 import { palettes } from "./core/view/palette.ts";
@@ -88,6 +90,8 @@ const app: App = {
     appParts: file?.parts ?? createAppPartsSource(source),
     files: createFilePicker(window),
     saver: createFileSaver(window),
+    pictures: createPictureWriter(spawn),
+    printer: createPrinter(window),
     clipboard: createClipboard(window),
     storage: createBrowserStorage(local),
     settings,

@@ -10,6 +10,8 @@ import type { FilePicker } from "../ports/file-picker.ts";
 import type { FileSaver } from "../ports/file-saver.ts";
 import type { LayoutRunner } from "../ports/layout-runner.ts";
 import type { Measurer } from "../ports/measurer.ts";
+import type { PictureWriter } from "../ports/picture-writer.ts";
+import type { Printer } from "../ports/printer.ts";
 import type { PresenterLine } from "../ports/presenter-line.ts";
 import type { Renderer } from "../ports/renderer.ts";
 import type { Screen } from "../ports/screen.ts";
@@ -27,6 +29,8 @@ interface Ports {
   readonly appParts: AppPartsSource;
   readonly files: FilePicker;
   readonly saver: FileSaver;
+  readonly pictures: PictureWriter;
+  readonly printer: Printer;
   readonly clipboard: Clipboard;
   readonly storage: Storage;
   readonly settings: SettingsStorage;

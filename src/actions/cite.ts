@@ -4,7 +4,9 @@ import { citeEntity, citeExcerpt, citeRelation, citeSelection, type LinkTo } fro
 import type { DatasetIndex } from "../core/graph/dataset-index.ts";
 import type { TableItem } from "../core/query/table-columns.ts";
 import { encodeLink } from "../core/view/link-codec.ts";
+import { compose } from "../formats/citation/compose.ts";
 import { type CitationForm, forms } from "../formats/citation/forms.ts";
+import type { Line } from "../formats/citation/rich-text.ts";
 import type { Language, SettingsState } from "../state/settings-store.ts";
 import type { App } from "./app.ts";
 
@@ -40,18 +42,36 @@ export function citeSelected({ stores, derived }: App): Cite {
   };
 }
 
-/** Writes citations as the reader likes them; `null` while nothing is open. */
-export function writeCitations(
+/** What of citations depends on the dataset that is open and on the reader. */
+function prepare(
   { stores, ports, sayCitations }: App,
   cite: Cite,
-  { style, form: id }: CitationSettings,
+  style: CitationSettings["style"],
   language: Language,
-): WrittenCitation | null {
+) {
   const { open } = stores.document.getState();
   if (!open) return null;
   const { index, address: dataset } = open;
   const parts = cite(index, (view) => ports.address.linkTo(encodeLink({ dataset, language, view })));
-  const options = { style, words: sayCitations(index, language), today: today() };
+  return { parts, options: { style, words: sayCitations(index, language), today: today() } };
+}
+
+/** Citations as lines with their form, for whoever sets them; `null` while nothing is open. */
+export function composeCitations(app: App, cite: Cite, { style }: CitationSettings, language: Language): Line[] | null {
+  const prepared = prepare(app, cite, style, language);
+  return prepared && compose(prepared.parts, prepared.options);
+}
+
+/** Writes citations as the reader likes them; `null` while nothing is open. */
+export function writeCitations(
+  app: App,
+  cite: Cite,
+  { style, form: id }: CitationSettings,
+  language: Language,
+): WrittenCitation | null {
+  const prepared = prepare(app, cite, style, language);
+  if (!prepared) return null;
+  const { parts, options } = prepared;
   const text = forms[id].write(parts, options);
   return {
     form: forms[id],

@@ -45,7 +45,12 @@ export function cutDataset(app: App, scope: ExportScope): Dataset | null {
 }
 
 /** @param mark what the scope is called in a file's name */
-export function nameExport({ extension }: ExportFormat, title: string, mark: string, day: Date): string {
+export function nameExport(
+  { extension }: Pick<ExportFormat, "extension">,
+  title: string,
+  mark: string,
+  day: Date,
+): string {
   const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0"));
   return fileName(title, [mark, date.join("-")], extension);
 }

@@ -5,6 +5,7 @@ import type { KeptEdits } from "../core/edit/kept-edits.ts";
 import type { Dataset } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
 import { takeMeasure } from "../core/query/measures.ts";
+import type { PictureFacts } from "../core/view/picture-facts.ts";
 import { readDataset } from "../formats/read-dataset.ts";
 import type { AddressBar } from "../ports/address-bar.ts";
 import { SourceError } from "../ports/dataset-source.ts";
@@ -157,6 +158,8 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const kept: Readonly<Record<string, unknown>>[] = [];
   const chosen: ChosenFile[] = [];
   const saved: { readonly name: string; readonly text: string }[] = [];
+  const written: PictureFacts[] = [];
+  const printed: string[] = [];
   const copied: string[] = [];
   const copiedHtml: (string | null)[] = [];
   const app: App = {
@@ -188,6 +191,17 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
         fetch: () => Promise.resolve({ policy: "default-src 'none'", icon: "data:,", app: "AAAA", boot: "" }),
       },
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
+      printer: { print: () => void printed.push(stores.document.getState().open?.index.dataset.id ?? "") },
+      pictures: {
+        png: (png, facts) => {
+          written.push(facts);
+          return Promise.resolve({ ok: true, bytes: png });
+        },
+        svg: (page, facts) => {
+          written.push(facts);
+          return Promise.resolve({ ok: true, bytes: toBytes(`${page.width} × ${page.height}`) });
+        },
+      },
       saver: { save: (name, bytes) => void saved.push({ name, text: new TextDecoder().decode(bytes) }) },
       clipboard: {
         write: (text, html) => {
@@ -212,7 +226,23 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       presenter: presenter.line,
     },
   };
-  return { app, stores, address, renderer, presenter, full, storage, layouts, kept, chosen, saved, copied, copiedHtml };
+  return {
+    app,
+    stores,
+    address,
+    renderer,
+    presenter,
+    full,
+    storage,
+    layouts,
+    kept,
+    chosen,
+    saved,
+    written,
+    printed,
+    copied,
+    copiedHtml,
+  };
 }
 
 export type FakeApp = ReturnType<typeof createFakeApp>;

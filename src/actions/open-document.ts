@@ -210,7 +210,6 @@ export async function chooseFile(app: App): Promise<void> {
  */
 export function openLink(app: App, link: Link): Promise<void> {
   const { dataset: address, view, presented } = link;
-  const asked = { view, ...(presented && { presented }) };
   const { source: datasets } = app.ports;
   const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : datasets.own;
   const isBare = encodeLink(link) === "";

@@ -27,4 +27,12 @@ export const pictureActions = {
     isEnabled: isOpen,
     run: (app) => void copyLink(app),
   },
+  printPage: {
+    id: "printPage",
+    label: "print.action",
+    group: "file",
+    isEnabled: isOpen,
+    // What is printed is made when the browser is about to, as it is by the browser's own key.
+    run: ({ ports }) => ports.printer.print(),
+  },
 } as const satisfies Record<string, Action>;

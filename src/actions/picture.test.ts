@@ -32,6 +32,8 @@ const page: Page = {
   seen: null,
 };
 
+const order = { name: "a.png", texts: { Title: "A" }, isLive: true, kind: "png" as const };
+
 /** An app whose renderer makes pictures as told. */
 function appThatMakes(make: (signal: AbortSignal) => Promise<PictureResult>): FakeApp {
   const fake = createFakeApp();
@@ -48,9 +50,45 @@ const outcomeOf = ({ stores }: FakeApp) => stores.picture.getState().outcome?.ki
 describe("a picture", () => {
   it("is saved under its name, and told of", async () => {
     const fake = createFakeApp();
-    await savePicture(fake.app, page, "a.png");
+    await savePicture(fake.app, page, order);
     expect(fake.saved).toEqual([{ name: "a.png", text: "a picture" }]);
     expect(fake.stores.picture.getState()).toMatchObject({ done: null, outcome: { kind: "saved", name: "a.png" } });
+  });
+
+  it("holds what it shows, unless that is not wanted; its texts and its density always", async () => {
+    const fake = createFakeApp();
+    await openFile(fake.app, toFile("story.json", story));
+    selectEntity(fake.app, "kim");
+    await savePicture(fake.app, { ...page, ratio: 300 / 96 }, order);
+    await savePicture(fake.app, page, { ...order, isLive: false });
+    const { texts } = order;
+    expect(fake.written).toEqual([
+      {
+        texts,
+        density: 300 / 0.0254,
+        snapshot: { dataset: story, view: fake.stores.view.getState().view },
+      },
+      { texts, density: 96 / 0.0254, snapshot: null },
+    ]);
+    expect(fake.written[0]?.snapshot?.view.selection).toEqual({ entities: ["kim"] });
+  });
+
+  it("is saved as shapes and text, unless there are none", async () => {
+    const fake = createFakeApp();
+    const drawn = { ...order, name: "a.svg", kind: "svg" as const };
+    await savePicture(fake.app, page, drawn);
+    expect([fake.saved, outcomeOf(fake)]).toEqual([[], "empty"]);
+    const style = { size: 9, lineHeight: 12, weight: 500, family: "sans", colour: "ink" } as const;
+    const text = { text: "A", box: { x: 0, y: 0, width: 9, height: 12 }, style };
+    await savePicture(fake.app, { ...page, texts: [text] }, drawn);
+    expect(fake.saved).toEqual([{ name: "a.svg", text: "100 × 100" }]);
+  });
+
+  it("is not saved where it would not open again", async () => {
+    const fake = createFakeApp();
+    fake.app.ports.pictures.png = () => Promise.resolve({ ok: false, reason: "snapshot-too-large" });
+    await savePicture(fake.app, page, order);
+    expect([fake.saved, outcomeOf(fake)]).toEqual([[], "snapshot-too-large"]);
   });
 
   it("is copied, and ends the wish for a copy", async () => {
@@ -65,12 +103,12 @@ describe("a picture", () => {
   it("is not saved where it does not come, and the reason is told", async () => {
     for (const reason of ["too-large", "empty", "failed"] as const) {
       const fake = appThatMakes(() => Promise.resolve({ ok: false, reason }));
-      await savePicture(fake.app, page, "a.png");
+      await savePicture(fake.app, page, order);
       await copyPicture(fake.app, page);
       expect([fake.saved, fake.copied, outcomeOf(fake)]).toEqual([[], [], reason]);
     }
     const broken = appThatMakes(() => Promise.reject(new Error("no memory")));
-    await savePicture(broken.app, page, "a.png");
+    await savePicture(broken.app, page, order);
     expect(outcomeOf(broken)).toBe("failed");
   });
 
@@ -78,7 +116,7 @@ describe("a picture", () => {
     const fake = appThatMakes(
       (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("given up")))),
     );
-    const saving = savePicture(fake.app, page, "a.png");
+    const saving = savePicture(fake.app, page, order);
     expect(fake.stores.picture.getState().done).toBe(0);
     cancelPicture(fake.app);
     await saving;

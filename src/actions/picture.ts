@@ -1,10 +1,13 @@
 /** Pictures of the graph: how they are to be made, and that they are made, saved and copied. */
 import { measureOf } from "../core/query/measures.ts";
 import { measuredRadii, measuredTint } from "../core/view/measure-looks.ts";
-import type { Page } from "../core/view/page.ts";
-import type { PictureSettings } from "../core/view/picture-settings.ts";
+import { hasInk, type Page } from "../core/view/page.ts";
+import type { PictureFacts, PictureTexts } from "../core/view/picture-facts.ts";
+import type { PictureKind, PictureSettings } from "../core/view/picture-settings.ts";
+import { densityOf } from "../core/view/picture-size.ts";
 import type { Shown } from "../core/view/picture-subject.ts";
-import type { PictureResult } from "../ports/renderer.ts";
+import type { PictureOptions, PictureResult } from "../ports/renderer.ts";
+import type { PictureFile } from "../ports/picture-writer.ts";
 import type { PictureOutcome } from "../state/picture-store.ts";
 import type { App } from "./app.ts";
 
@@ -47,8 +50,16 @@ export function shownNow({ stores, derived, ports }: App): Shown | null {
 /** How often it is told how far a picture is, in milliseconds: the page draws that each time. */
 const between = 100;
 
-/** Makes a picture, and tells of it. @returns `null` where it was given up */
-async function makePicture(app: App, page: Page): Promise<PictureResult | null> {
+interface Failed {
+  readonly ok: false;
+  readonly reason: Exclude<PictureResult, { readonly ok: true }>["reason"] | "snapshot-too-large";
+}
+
+/** Lets a picture be made, and tells how far it is. @returns `null` where it was given up */
+async function makePicture<Made>(
+  app: App,
+  make: (options: PictureOptions) => Promise<Made | Failed>,
+): Promise<Made | Failed | null> {
   const { stores, ports, picturing } = app;
   picturing.current?.abort();
   const controller = new AbortController();
@@ -63,7 +74,7 @@ async function makePicture(app: App, page: Page): Promise<PictureResult | null> 
     stores.picture.setState({ done });
   };
   try {
-    return await ports.renderer.picture(page, { pacer: ports.pacer, signal, onProgress });
+    return await make({ pacer: ports.pacer, signal, onProgress });
   } catch {
     return signal.aborted ? null : { ok: false, reason: "failed" };
   } finally {
@@ -77,23 +88,42 @@ async function makePicture(app: App, page: Page): Promise<PictureResult | null> 
 const tell = ({ stores }: App, outcome: PictureOutcome): void => stores.picture.setState({ outcome });
 
 /** What to tell of a picture that has not come. */
-const explain = (result: Exclude<PictureResult, { readonly ok: true }> | null): PictureOutcome => ({
-  kind: result === null ? "given-up" : result.reason,
-});
+const explain = (failed: Failed | null): PictureOutcome => ({ kind: failed === null ? "given-up" : failed.reason });
 
-/** @param name of the file */
-export async function savePicture(app: App, page: Page, name: string): Promise<void> {
-  const result = await makePicture(app, page);
+/** What a picture opens again as: all of the dataset, and how one looks at it now. */
+function snapshotNow({ stores }: App): PictureFacts["snapshot"] {
+  const dataset = stores.document.getState().open?.index.dataset;
+  return dataset ? { dataset, view: stores.view.getState().view } : null;
+}
+
+/** How a picture is kept as a file. */
+export interface PictureOrder extends Pick<PictureSettings, "isLive" | "kind"> {
+  /** Of the file. */
+  readonly name: string;
+  readonly texts: PictureTexts;
+}
+
+const mediaTypes = { png: "image/png", svg: "image/svg+xml" } as const satisfies Record<PictureKind, string>;
+
+export async function savePicture(app: App, page: Page, { name, texts, isLive, kind }: PictureOrder): Promise<void> {
+  const { renderer, pictures, saver } = app.ports;
+  const facts = { texts, density: densityOf(page), snapshot: isLive ? snapshotNow(app) : null };
+  const result = await makePicture<PictureFile>(app, async (options) => {
+    if (kind === "svg")
+      return hasInk(page) ? pictures.svg(page, facts, options.signal) : { ok: false, reason: "empty" };
+    const picture = await renderer.picture(page, options);
+    return picture.ok ? pictures.png(picture.png, facts, options.signal) : picture;
+  });
   if (!result?.ok) {
     tell(app, explain(result));
     return;
   }
-  app.ports.saver.save(name, result.png, "image/png");
+  saver.save(name, result.bytes, mediaTypes[kind]);
   tell(app, { kind: "saved", name });
 }
 
 export async function copyPicture(app: App, page: Page): Promise<void> {
-  const making = makePicture(app, page);
+  const making = makePicture(app, (options) => app.ports.renderer.picture(page, options));
   const png = making.then((result) => (result?.ok ? result.png : Promise.reject(new Error("no picture"))));
   const isCopied = await app.ports.clipboard.writePicture(png);
   const result = await making;

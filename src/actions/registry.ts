@@ -35,6 +35,7 @@ import {
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
 import { stepDate } from "./time.ts";
+import { tourActions } from "./tour.ts";
 
 /** How far an arrow moves the picture, in CSS px, and a press of + or - zooms. */
 const panStep = 80;
@@ -370,6 +371,7 @@ export const actions = {
     isEnabled: isMeasureShown,
     run: resetLooks,
   },
+  ...tourActions,
   showKeys: { id: "showKeys", label: "action.showKeys", group: "page", keys: [{ key: "?" }], run: showKeys },
 } as const satisfies Record<string, Action>;
 

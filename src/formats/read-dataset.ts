@@ -5,8 +5,9 @@ import type { DatasetFormat } from "./dataset-format.ts";
 import { saksiHtml } from "./saksi-html/saksi-html.ts";
 import { readSaksiJson } from "./saksi-json/read.ts";
 import { saksiPng } from "./saksi-png/saksi-png.ts";
+import { saksiSvg } from "./svg/saksi-svg.ts";
 
-const formats: readonly DatasetFormat[] = [saksiPng, saksiHtml];
+const formats: readonly DatasetFormat[] = [saksiPng, saksiSvg, saksiHtml];
 
 /**
  * Reads a dataset from a file of any kind that we know. What no format recognises is read as JSON, as people write it,

@@ -8,7 +8,7 @@ export interface XmlElement {
   readonly text: string;
 }
 
-const token = /<\?xml [^?]*\?>\s*|<\/([\w:]+)>|<([\w:]+)((?: [\w:.]+="[^"<]*")*)(\/?)>|([^<]+)/y;
+const token = /<\?xml [^?]*\?>\s*|<\/([\w:]+)>|<([\w:]+)((?: [\w:.-]+="[^"<]*")*)(\/?)>|([^<]+)/y;
 
 function decode(text: string): string {
   expect(text).not.toMatch(/&(?!#\d+;)|\]\]>/);
@@ -29,7 +29,7 @@ export function readXml(xml: string): XmlElement {
     if (closed !== undefined) expect(open.pop()?.name).toBe(closed);
     else if (name !== undefined) {
       const pairs = Array.from(
-        attributes.matchAll(/ ([\w:.]+)="([^"]*)"/g),
+        attributes.matchAll(/ ([\w:.-]+)="([^"]*)"/g),
         ([, key = "", value = ""]) => [key, decode(value)] as const,
       );
       expect(new Set(pairs.map(([key]) => key)).size).toBe(pairs.length);

@@ -10,6 +10,8 @@ export type PictureOutcome =
   | { readonly kind: "given-up" }
   | { readonly kind: "too-large" }
   | { readonly kind: "empty" }
+  /** The picture would not open again. */
+  | { readonly kind: "snapshot-too-large" }
   | { readonly kind: "failed" };
 
 /** The making of pictures. Kept: nowhere. */

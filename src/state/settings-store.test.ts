@@ -8,6 +8,7 @@ describe("readSettings", () => {
       language: "en",
       theme: "contrast",
       hasLetterKeys: false,
+      isTourSettled: true,
       isLegendOpen: false,
       isPanelOpen: true,
       panelWidth: 500,

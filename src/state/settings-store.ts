@@ -27,6 +27,8 @@ export interface SettingsState {
   readonly translation: Translation;
   /** Whether hedging words are marked in the article. */
   readonly hasHedges: boolean;
+  /** Whether the reader has taken or declined the tour of Saksi: it is offered no more. */
+  readonly isTourSettled: boolean;
   /** What stands below the picture. */
   readonly dock: Dock | null;
   /** In CSS px. */
@@ -67,6 +69,7 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     readerWidth: readerWidths.usual,
     translation: "off",
     hasHedges: true,
+    isTourSettled: false,
     dock: null,
     dockHeight: dockHeights.usual,
     tableColumns: { relations: usualColumns("relations"), entities: usualColumns("entities") },
@@ -122,6 +125,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...size("readerWidth", readerWidths),
     ...choice("translation", translations),
     ...choice("hasHedges", switches),
+    ...choice("isTourSettled", switches),
     ...choice("dock", [...docks, null]),
     ...size("dockHeight", dockHeights),
     ...size("stageScale", stageScales),

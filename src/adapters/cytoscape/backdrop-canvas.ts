@@ -1,6 +1,6 @@
 /** Paints a large graph's dots and hairlines once, in turns between frames, and shows that picture at every camera. */
 import type { Point } from "../../core/layout/layout-graph.ts";
-import { type Backdrop, backdropOpacity, lineStride, pointStride } from "../../core/view/backdrop.ts";
+import { type Backdrop, backdropOpacity, backdropStrokes, lineStride, pointStride } from "../../core/view/backdrop.ts";
 import type { Camera } from "../../ports/renderer.ts";
 import { hueAt, type Palette, toneAt } from "../../core/view/palette.ts";
 
@@ -129,8 +129,9 @@ export function* paintBackdrop(
   palette: Palette,
   scale: number,
 ): Generator<void> {
-  ctx.lineWidth = 0.7 / scale;
-  ctx.globalAlpha = 0.5;
+  const { hairline, lineOpacity, radius } = backdropStrokes(scale);
+  ctx.lineWidth = hairline;
+  ctx.globalAlpha = lineOpacity;
   for (let from = 0; from < lines.length; from += turn * lineStride) {
     for (const [hue, places] of groupBy(lines, lineStride, 4, from)) {
       ctx.strokeStyle = hueAt(palette, hue);
@@ -144,7 +145,6 @@ export function* paintBackdrop(
     yield;
   }
   ctx.globalAlpha = 1;
-  const radius = Math.max(5, 1.6 / scale);
   for (let from = 0; from < points.length; from += turn * pointStride) {
     for (const [tone, places] of groupBy(points, pointStride, 2, from)) {
       const [fill, border] = toneAt(palette, tone, toneScale);

@@ -5,11 +5,23 @@
 import { edgeCurve } from "../../core/layout/edge-curve.ts";
 import type { Point } from "../../core/layout/layout-graph.ts";
 import { placeOnCurve } from "../../core/view/curve-middle.ts";
-import { hueAt, type Palette, toneAt } from "../../core/view/palette.ts";
-import { edgeLabelStyle, type SceneEdge, type SceneNode } from "../../core/view/scene.ts";
+import { colourOf } from "../../core/view/edge-lines.ts";
+import { fontFamilies } from "../../core/view/fonts.ts";
+import { iconPath, iconSide } from "../../core/view/icons.ts";
+import {
+  labelGround,
+  type MarkPart,
+  pinAt,
+  pinMark,
+  speechMark,
+  warningMark,
+  warningSign,
+  warningStyle,
+} from "../../core/view/mark-shapes.ts";
+import { iconStroke, nodeColours, placeIcon } from "../../core/view/node-paint.ts";
+import type { Palette } from "../../core/view/palette.ts";
+import { edgeLabelStyle, fadedOpacity, type SceneEdge, type SceneNode } from "../../core/view/scene.ts";
 import { measureText } from "../../core/view/text-width.ts";
-import { iconPath, iconSide } from "./icons.ts";
-import { fadedOpacity, fontFamily } from "./stylesheet.ts";
 
 /** What would be smaller on the screen than this, in CSS px, nobody can read or tell: it is not painted. */
 const leastLabel = 5;
@@ -34,76 +46,56 @@ export interface Decorated {
   readonly type: number;
 }
 
+const paths = new Map<string, Path2D>();
+
+function pathOf(data: string): Path2D {
+  let path = paths.get(data);
+  if (!path) paths.set(data, (path = new Path2D(data)));
+  return path;
+}
+
 function paintIcon(ctx: CanvasRenderingContext2D, node: SceneNode, at: Point, palette: Palette): void {
   const path = node.icon === null ? null : iconPath(node.icon);
-  if (!path) return;
-  const scale = (node.radius * 1.02) / iconSide;
-  const lift = node.shape === "triangle" ? -node.radius * 0.16 : 0;
+  if (path === null) return;
+  const { scale, down } = placeIcon(node);
   ctx.save();
-  ctx.translate(at.x, at.y - lift);
+  ctx.translate(at.x, at.y + down);
   ctx.scale(scale, scale);
   ctx.translate(-iconSide / 2, -iconSide / 2);
-  ctx.strokeStyle = node.isFormer && node.scale === "type" ? palette.paper : toneAt(palette, node.tone, node.scale)[2];
-  ctx.lineWidth = 1.5;
+  ctx.strokeStyle = nodeColours(node, palette).icon;
+  ctx.lineWidth = iconStroke;
   ctx.lineCap = "round";
   ctx.lineJoin = "round";
-  ctx.stroke(path);
+  ctx.stroke(pathOf(path));
   ctx.restore();
 }
 
-/** A drawing pin at a node's upper right: no layout moves it. */
-function paintPin(ctx: CanvasRenderingContext2D, { x, y }: Point, palette: Palette): void {
-  ctx.beginPath();
-  ctx.arc(x, y, 5.2, 0, 2 * Math.PI);
-  ctx.fillStyle = palette.paper;
-  ctx.fill();
-  ctx.strokeStyle = palette.ink;
-  ctx.lineWidth = 1.1;
-  ctx.stroke();
-  ctx.beginPath();
-  ctx.moveTo(x - 2, y - 2.6);
-  ctx.lineTo(x + 2, y - 2.6);
-  ctx.moveTo(x - 2.6, y + 0.6);
-  ctx.lineTo(x + 2.6, y + 0.6);
-  ctx.moveTo(x, y + 0.6);
-  ctx.lineTo(x, y + 3.4);
-  ctx.moveTo(x - 1.2, y - 2.6);
-  ctx.lineTo(x - 1.2, y + 0.6);
-  ctx.moveTo(x + 1.2, y - 2.6);
-  ctx.lineTo(x + 1.2, y + 0.6);
-  ctx.stroke();
+/** Paints a sign of `mark-shapes.ts` around a point. */
+function paintMark(
+  ctx: CanvasRenderingContext2D,
+  mark: readonly MarkPart[],
+  { x, y }: Point,
+  colour: string,
+  palette: Palette,
+): void {
+  ctx.save();
+  ctx.translate(x, y);
+  for (const { path, fill, width } of mark) {
+    ctx.fillStyle = fill === "paper" ? palette.paper : colour;
+    if (fill) ctx.fill(pathOf(path));
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width;
+    if (width > 0) ctx.stroke(pathOf(path));
+  }
+  ctx.restore();
 }
 
-/** A small speech bubble: only somebody's word. */
-function paintSpeech(ctx: CanvasRenderingContext2D, { x, y }: Point, colour: string, palette: Palette): void {
-  ctx.beginPath();
-  ctx.roundRect(x - 4.6, y - 4.2, 9.2, 6.8, 2.4);
-  ctx.moveTo(x - 2, y + 2.6);
-  ctx.lineTo(x - 2.6, y + 5.2);
-  ctx.lineTo(x + 0.8, y + 2.6);
-  ctx.fillStyle = palette.paper;
-  ctx.fill();
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = 1.1;
-  ctx.stroke();
-  ctx.beginPath();
-  for (const dx of [-2.2, 0, 2.2]) ctx.roundRect(x + dx - 0.55, y - 1.35, 1.1, 1.1, 0.55);
-  ctx.fillStyle = colour;
-  ctx.fill();
-}
-
-/** A disc with `!` where something is wrong with a witness, `?` where no sentence says it. */
-function paintWarning(ctx: CanvasRenderingContext2D, { x, y }: Point, sign: string, palette: Palette): void {
-  ctx.beginPath();
-  ctx.arc(x, y, 6.5, 0, 2 * Math.PI);
-  ctx.fillStyle = palette.paper;
-  ctx.fill();
-  ctx.strokeStyle = palette.warning;
-  ctx.lineWidth = 1.4;
-  ctx.stroke();
+function paintWarning(ctx: CanvasRenderingContext2D, at: Point, sign: string, palette: Palette): void {
+  const { size, weight, down } = warningStyle;
+  paintMark(ctx, warningMark, at, palette.warning, palette);
   ctx.fillStyle = palette.warning;
-  ctx.font = `700 9.5px ${fontFamily}`;
-  ctx.fillText(sign, x, y + 0.5);
+  ctx.font = `${weight} ${size}px ${fontFamilies.sans}`;
+  ctx.fillText(sign, at.x, at.y + down);
 }
 
 function paintLabel(
@@ -120,15 +112,15 @@ function paintLabel(
   ctx.translate(x, y);
   ctx.rotate(angle);
   ctx.scale(type, type);
-  ctx.globalAlpha *= 0.92;
+  ctx.globalAlpha *= labelGround.opacity;
   ctx.fillStyle = palette.paper;
   ctx.beginPath();
-  ctx.roundRect(-width / 2, -lineHeight / 2, width, lineHeight, 3);
+  ctx.roundRect(-width / 2, -lineHeight / 2, width, lineHeight, labelGround.corner);
   ctx.fill();
-  ctx.globalAlpha /= 0.92;
+  ctx.globalAlpha /= labelGround.opacity;
   ctx.fillStyle = colour;
-  ctx.font = `500 ${size}px ${fontFamily}`;
-  ctx.fillText(text, 0, 0.5);
+  ctx.font = `${labelGround.weight} ${size}px ${fontFamilies.sans}`;
+  ctx.fillText(text, 0, labelGround.down);
   ctx.restore();
 }
 
@@ -154,14 +146,14 @@ export function paintDecorations(
     if (!source || !target) continue;
     ctx.globalAlpha = faded.has(edge.key) ? fadedOpacity : 1;
     const curve = edgeCurve(source, target, edge.route);
-    const colour = edge.line === "bare" ? palette.grey : hueAt(palette, edge.hue);
+    const colour = colourOf(edge, palette);
     const place = hasLabels ? labelOf(edge, curve) : null;
     if (place) paintLabel(ctx, edge.label, place, colour, palette, type);
     if (edge.isAttributed && hasMarks) {
-      paintSpeech(ctx, placeOnCurve(curve, edge.speechAt), colour, palette);
+      paintMark(ctx, speechMark, placeOnCurve(curve, edge.speechAt), colour, palette);
     }
     if (edge.warning) {
-      paintWarning(ctx, placeOnCurve(curve, edge.warningAt), edge.warning === "faulty" ? "!" : "?", palette);
+      paintWarning(ctx, placeOnCurve(curve, edge.warningAt), warningSign[edge.warning], palette);
     }
   }
   for (const node of nodes) {
@@ -169,6 +161,8 @@ export function paintDecorations(
     ctx.globalAlpha = faded.has(node.key) ? fadedOpacity : 1;
     if (!at) continue;
     if (at.radius * zoom >= leastIcon) paintIcon(ctx, node, at, palette);
-    if (pinned.has(node.key)) paintPin(ctx, { x: at.x + at.radius * 0.85, y: at.y - at.radius * 0.85 }, palette);
+    if (!pinned.has(node.key)) continue;
+    const pin = { x: at.x + at.radius * pinAt.x, y: at.y + at.radius * pinAt.y };
+    paintMark(ctx, pinMark, pin, palette.ink, palette);
   }
 }

@@ -1,5 +1,8 @@
 import type cytoscape from "cytoscape";
-import { type Palette, toneAt } from "../../core/view/palette.ts";
+import { isolate } from "../../core/view/fonts.ts";
+import { drawnSize, sheetWidth } from "../../core/view/node-outline.ts";
+import { nodeColours } from "../../core/view/node-paint.ts";
+import type { Palette } from "../../core/view/palette.ts";
 import type { NodeShape, SceneEdge, SceneNode } from "../../core/view/scene.ts";
 
 const shapeNames: Readonly<Record<NodeShape, string>> = {
@@ -15,27 +18,8 @@ const shapeNames: Readonly<Record<NodeShape, string>> = {
   sheet: "round-rectangle",
 };
 
-/** Shapes of the same width look of unequal weight: by how much each is drawn larger or smaller. */
-const optical: Readonly<Partial<Record<NodeShape, number>>> = {
-  square: 0.9,
-  diamond: 1.12,
-  triangle: 1.1,
-  sheet: 0.95,
-};
-
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
-
-/** Lets a line that is written from right to left take its own direction (Unicode's first strong isolate). */
-function isolate(line: string): string {
-  return rightToLeft.test(line) ? `\u2068${line}\u2069` : line;
-}
-
-/** The side of the square that a shape fills, in layout units; a sheet is narrower than it is high. */
-export const drawnSize = (shape: NodeShape, radius: number): number => 2 * radius * (optical[shape] ?? 1);
-export const sheetWidth = 0.78;
-
 export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.ElementDefinition {
-  const [fill, border] = toneAt(palette, node.tone, node.scale);
+  const { fill, border } = nodeColours(node, palette);
   const size = drawnSize(node.shape, node.radius);
   return {
     group: "nodes",
@@ -45,8 +29,8 @@ export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.Elem
       shape: shapeNames[node.shape],
       size,
       narrow: size * sheetWidth,
-      fill: node.isFormer && node.scale === "type" ? palette.grey : fill,
-      border: node.isFormer ? palette.grey : border,
+      fill,
+      border,
     },
     classes: [
       ...(node.isDashed ? ["dashed"] : []),

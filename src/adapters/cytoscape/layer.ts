@@ -5,11 +5,12 @@
  */
 import cytoscape from "cytoscape";
 import type { Point } from "../../core/layout/layout-graph.ts";
+import type { PlacedShape } from "../../core/view/edge-lines.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import type { SceneEdge, SceneNode } from "../../core/view/scene.ts";
 import { type LabelPlace, paintDecorations } from "./decorations.ts";
 import { toEdgeElement, toNodeElement } from "./elements.ts";
-import { type PlacedShape, paintEdges } from "./edge-painter.ts";
+import { paintEdges } from "./edge-painter.ts";
 import { buildStylesheet } from "./stylesheet.ts";
 
 /** So many edges are kept hidden; with more of them each drawing would cost more than making them anew. */

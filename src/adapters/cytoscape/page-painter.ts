@@ -1,16 +1,12 @@
 /** Paints pages of pictures, whole or a strip of them, with the painters of the screen. */
 import type { Point } from "../../core/layout/layout-graph.ts";
+import { fontFamilies } from "../../core/view/fonts.ts";
 import type { Page, PageLayer, PageText } from "../../core/view/page.ts";
+import { baseOf } from "../../core/view/page-text.ts";
 import { paintBackdrop } from "./backdrop-canvas.ts";
 import { Stage } from "./stage.ts";
-import { fontFamily } from "./stylesheet.ts";
 
-const families = { sans: fontFamily, serif: '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif' } as const;
-
-const fontOf = ({ style: { size, weight, family } }: PageText): string => `${weight} ${size}px ${families[family]}`;
-
-/** Where on its line a text stands: letters without strokes below look as if in the middle. In shares of the type's size. */
-const baseline = 0.355;
+const fontOf = ({ style: { size, weight, family } }: PageText): string => `${weight} ${size}px ${fontFamilies[family]}`;
 
 /** A part of a page on a canvas: from which px of the picture on, and how much of it. */
 export interface Strip {
@@ -79,7 +75,7 @@ export class PagePainter {
       const { box, style } = text;
       ctx.font = fontOf(text);
       ctx.fillStyle = page.palette[style.colour];
-      ctx.fillText(text.text, box.x, box.y + box.height / 2 + baseline * style.size);
+      ctx.fillText(text.text, box.x, baseOf(text));
     }
   }
 

@@ -1,14 +1,11 @@
 import type cytoscape from "cytoscape";
 import { LOOP_SWEEP } from "../../core/layout/edge-curve.ts";
+import { fontFamilies } from "../../core/view/fonts.ts";
 import { labelGap, sideGap } from "../../core/view/node-box.ts";
+import { borderDash, borders, labelHalo, markPadding } from "../../core/view/node-paint.ts";
 import type { Palette } from "../../core/view/palette.ts";
+import { fadedOpacity } from "../../core/view/scene.ts";
 import { nodeLabelStyle } from "../../core/view/wrap-label.ts";
-
-/** The fonts of the picture; the page ships the first one. */
-export const fontFamily = '"Inter Variable", Inter, system-ui, sans-serif';
-
-/** How much is seen of what a filter has taken away: that it is there, and no more. */
-export const fadedOpacity = 0.18;
 
 /**
  * Cytoscape's drawing of a scene; what an element's own looks are stands in its data (`elements.ts`).
@@ -25,10 +22,11 @@ export function buildStylesheet(palette: Palette, type = 1): cytoscape.Styleshee
         shape: "data(shape)" as "ellipse",
         "background-color": "data(fill)",
         "border-color": "data(border)",
-        "border-width": 1.5,
+        "border-width": borders.plain,
+        "border-dash-pattern": [...borderDash],
         label: "data(label)",
         color: palette.ink,
-        "font-family": fontFamily,
+        "font-family": fontFamilies.sans,
         "font-size": nodeLabelStyle.size * type,
         "font-weight": 500,
         "line-height": nodeLabelStyle.lineHeight / nodeLabelStyle.size,
@@ -37,7 +35,7 @@ export function buildStylesheet(palette: Palette, type = 1): cytoscape.Styleshee
         "text-valign": "bottom",
         "text-margin-y": labelGap,
         "text-outline-color": palette.paper,
-        "text-outline-width": 2 * type,
+        "text-outline-width": labelHalo * type,
         "text-events": "yes",
         "min-zoomed-font-size": 5,
         "overlay-opacity": 0,
@@ -54,16 +52,16 @@ export function buildStylesheet(palette: Palette, type = 1): cytoscape.Styleshee
       selector: "node.right",
       style: { "text-halign": "right", "text-valign": "center", "text-margin-x": sideGap, "text-margin-y": 0 },
     },
-    { selector: "node.dashed", style: { "border-style": "dashed", "border-width": 2 } },
+    { selector: "node.dashed", style: { "border-style": "dashed", "border-width": borders.dashed } },
     { selector: "node.sheet", style: { width: "data(narrow)" } },
     {
       selector: "node.marked",
       style: {
         "underlay-color": palette.mark,
         "underlay-opacity": 1,
-        "underlay-padding": 7,
+        "underlay-padding": markPadding,
         "underlay-shape": "round-rectangle",
-        "border-width": 2.5,
+        "border-width": borders.marked,
       },
     },
     {

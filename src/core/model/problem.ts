@@ -6,6 +6,7 @@ export type ProblemCode =
   | "not-png" // a picture, but of another kind, or one whose first bytes were changed on its way
   | "picture-cut"
   | "picture-damaged" // a chunk whose CRC is wrong, or a first chunk that cannot be one
+  | "svg-damaged" // where it stops being XML, or such as no picture is
   | "picture-trailing" // something stands after the picture's end
   | "no-snapshot" // a sound picture that holds no graph
   | "two-snapshots"

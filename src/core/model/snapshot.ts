@@ -5,3 +5,6 @@ export interface Snapshot {
   readonly dataset: Dataset;
   readonly view: View | null;
 }
+
+/** A snapshot that has a view, as everything has that is saved from the screen. */
+export type SavedSnapshot = Snapshot & { readonly view: View };

@@ -16,6 +16,17 @@ export const lineStride = 5;
 /** How strongly it is drawn, as the ground of what is drawn in full. */
 export const backdropOpacity = 0.55;
 
+/**
+ * With what it is drawn, in layout units: lines and dots that stay as fine as the picture.
+ *
+ * @param detail px of the picture a layout unit
+ */
+export const backdropStrokes = (detail: number) => ({
+  hairline: 0.7 / detail,
+  lineOpacity: 0.5,
+  radius: Math.max(5, 1.6 / detail),
+});
+
 export interface Backdrop {
   /** The key of each point. */
   readonly keys: readonly string[];

@@ -22,6 +22,12 @@ export function setLines(lines: readonly string[], style: TextStyle, x: number, 
   }));
 }
 
+/** Letters without strokes below look as if in the middle of their line here; in shares of the type's size. */
+const baseline = 0.355;
+
+/** Where the base line of a text is. */
+export const baseOf = ({ box, style }: PageText): number => box.y + box.height / 2 + baseline * style.size;
+
 /** Something that is set into a column. */
 export interface ColumnItem {
   readonly height: number;

@@ -48,6 +48,10 @@ export interface PageText {
   readonly style: TextStyle;
 }
 
+/** Whether anything is drawn or said on a page. */
+export const hasInk = ({ layers, texts }: Pick<Page, "layers" | "texts">): boolean =>
+  texts.length > 0 || layers.some(({ nodes, backdrop }) => nodes.length > 0 || (backdrop?.points.length ?? 0) > 0);
+
 export interface Page extends Size {
   /** Px of the picture a px of the page. */
   readonly ratio: number;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pictureName } from "./picture-name.ts";
 import {
   pageParts,
   pictureGrounds,
+  pictureKinds,
   pictureScales,
   pictureSizes,
   pictureSubjects,
@@ -11,9 +11,10 @@ import {
   typeScales,
   usualPicture,
 } from "./picture-settings.ts";
-import { canBeMade, largestLike, longestSide, shortestSide, sizePicture } from "./picture-size.ts";
+import { canBeMade, densityOf, largestLike, longestSide, shortestSide, sizePicture } from "./picture-size.ts";
 
 const anySettings = fc.record({
+  kind: fc.constantFrom(...pictureKinds),
   subject: fc.constantFrom(...pictureSubjects),
   size: fc.constantFrom(...pictureSizes),
   own: fc.record({ width: fc.integer({ min: 1 }), height: fc.integer({ min: 1 }) }),
@@ -22,6 +23,7 @@ const anySettings = fc.record({
   parts: fc.subarray([...pageParts]),
   type: fc.constantFrom(...typeScales),
   language: fc.constantFrom("id", "en", null),
+  isLive: fc.boolean(),
 });
 
 describe("readPictureSettings", () => {
@@ -65,6 +67,10 @@ describe("the size of a picture", () => {
     expect(pixels).toEqual({ width: 2480, height: 3508 });
     expect(page.width / 96).toBeCloseTo(210 / 25.4, 2);
     expect(page.height / 96).toBeCloseTo(297 / 25.4, 2);
+    expect(pixels.width / densityOf(sizePicture({ ...usualPicture, size: "a4", scale: 1 }, screen))).toBeCloseTo(
+      0.21,
+      4,
+    );
   });
 
   it("is refused beyond the limits, for the largest of the same shape", () =>
@@ -79,25 +85,5 @@ describe("the size of a picture", () => {
         if (Math.min(most.width, most.height) > shortestSide)
           expect(Math.abs(Math.log((most.width * height) / (most.height * width)))).toBeLessThan(1 / shortestSide);
       }),
-    ));
-});
-
-describe("pictureName", () => {
-  it("says dataset, subject and day", () =>
-    expect(pictureName("putin-pyongyang-2024", "semua", new Date(2026, 0, 5))).toBe(
-      "putin-pyongyang-2024-semua-2026-01-05.png",
-    ));
-
-  it("is short, and of letters that every system takes", () =>
-    fc.assert(
-      fc.property(
-        fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-        fc.date({ min: new Date(1970, 0), max: new Date(9999, 0), noInvalidDate: true }),
-        (id, day) => {
-          const name = pictureName(id, "view", day);
-          expect(name).toMatch(/^[a-z0-9][a-z0-9-]*-view-\d{4}-\d\d-\d\d\.png$/);
-          expect(name.length).toBeLessThan(120);
-        },
-      ),
     ));
 });

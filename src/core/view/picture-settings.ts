@@ -26,10 +26,15 @@ export type PictureGround = (typeof pictureGrounds)[number];
 export const pageParts = ["title", "source", "legend", "filters", "sentences"] as const;
 export type PagePart = (typeof pageParts)[number];
 
+export const pictureKinds = ["png", "svg"] as const;
+export type PictureKind = (typeof pictureKinds)[number];
+
 export const pictureScales = [1, 2, 3, 4] as const;
 export const typeScales = [1, 1.25, 1.5, 2] as const;
 
 export interface PictureSettings {
+  /** Of pixels, or of shapes and text. */
+  readonly kind: PictureKind;
   readonly subject: PictureSubject;
   readonly size: PictureSizeId;
   /** The size of one's own, in px of the picture. */
@@ -41,9 +46,12 @@ export interface PictureSettings {
   readonly type: (typeof typeScales)[number];
   /** `null`: the reader's. */
   readonly language: string | null;
+  /** Whether the file holds the dataset and the view too, and so opens again. */
+  readonly isLive: boolean;
 }
 
 export const usualPicture: PictureSettings = {
+  kind: "png",
   subject: "view",
   size: "slide",
   own: { width: 1600, height: 1200 },
@@ -52,6 +60,7 @@ export const usualPicture: PictureSettings = {
   parts: ["title", "source", "legend", "filters"],
   type: 1,
   language: null,
+  isLive: true,
 };
 
 /** Sizes of one's own that can be asked for; whether a picture of that size can be made is told by `picture-size.ts`. */
@@ -66,6 +75,7 @@ export function readPictureSettings(kept: unknown): PictureSettings {
   const { width, height } = (raw.own ?? {}) as Partial<Record<"width" | "height", unknown>>;
   const { parts } = raw;
   return {
+    kind: known(pictureKinds, "kind", usualPicture.kind),
     subject: known(pictureSubjects, "subject", usualPicture.subject),
     size: known(pictureSizes, "size", usualPicture.size),
     own: isSide(width) && isSide(height) ? { width, height } : usualPicture.own,
@@ -74,5 +84,6 @@ export function readPictureSettings(kept: unknown): PictureSettings {
     parts: Array.isArray(parts) ? pageParts.filter((part) => parts.includes(part)) : usualPicture.parts,
     type: known(typeScales, "type", usualPicture.type),
     language: typeof raw.language === "string" ? raw.language : null,
+    isLive: typeof raw.isLive === "boolean" ? raw.isLive : usualPicture.isLive,
   };
 }

@@ -55,6 +55,9 @@ export function sizePicture(
   };
 }
 
+/** Px of the picture per metre of paper, where a px of the page is printed as large as CSS has it. */
+export const densityOf = ({ ratio }: Pick<PictureSize, "ratio">): number => (ratio * 96) / 0.0254;
+
 export const canBeMade = ({ width, height }: Size): boolean =>
   Math.max(width, height) <= longestSide && Math.min(width, height) >= shortestSide;
 

@@ -92,6 +92,9 @@ export const emptyScene: Scene = {
   backdrop: null,
 };
 
+/** How much is seen of what a filter has taken away: that it is there, and no more. */
+export const fadedOpacity = 0.18;
+
 /** The label of an edge, along its line. In layout units. */
 export const edgeLabelStyle = { size: 10.5, lineHeight: 14, padding: 3 } as const;
 

@@ -6,7 +6,7 @@ import { toBase64 } from "../base64.ts";
 import { deflate } from "../deflate.ts";
 import { readDataset } from "../read-dataset.ts";
 import { anySnapshot } from "../snapshot/snapshot.arbitrary.ts";
-import type { SavedSnapshot } from "../snapshot/snapshot-text.ts";
+import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import { composePage } from "./page.ts";
 import { writeSaksiHtml } from "./write.ts";
 

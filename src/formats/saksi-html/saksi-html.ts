@@ -1,10 +1,11 @@
 import type { Problem, ProblemCode, Result } from "../../core/model/problem.ts";
 import { complete, type WorkOptions } from "../../core/model/sliced.ts";
+import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import { fromBase64 } from "../base64.ts";
 import type { DatasetFormat } from "../dataset-format.ts";
 import { inflate } from "../deflate.ts";
 import { allowedLength } from "../snapshot/packed-snapshot.ts";
-import { readSnapshot, type SavedSnapshot } from "../snapshot/snapshot-text.ts";
+import { readSnapshot } from "../snapshot/snapshot-text.ts";
 import { begin, endTag, snapshotTag } from "./page.ts";
 
 const beginBytes = new TextEncoder().encode(begin);

@@ -2,7 +2,7 @@ import type { AppParts } from "../../core/model/app-parts.ts";
 import type { Result } from "../../core/model/problem.ts";
 import { toBase64 } from "../base64.ts";
 import { packSnapshot } from "../snapshot/packed-snapshot.ts";
-import type { SavedSnapshot } from "../snapshot/snapshot-text.ts";
+import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import { composePage } from "./page.ts";
 
 /** @returns a problem where the snapshot is larger than a reader would take */

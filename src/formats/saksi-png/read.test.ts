@@ -8,8 +8,9 @@ import {
   makeRelation,
 } from "../../core/model/dataset.arbitrary.ts";
 import type { Result } from "../../core/model/problem.ts";
+import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import { readDataset } from "../read-dataset.ts";
-import { type SavedSnapshot, writeSnapshot } from "../snapshot/snapshot-text.ts";
+import { writeSnapshot } from "../snapshot/snapshot-text.ts";
 import { readSaksiPng } from "./read.ts";
 import { allowedLength } from "../snapshot/packed-snapshot.ts";
 import {

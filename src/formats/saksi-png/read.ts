@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode, Result } from "../../core/model/problem.ts";
 import { complete, type WorkOptions } from "../../core/model/sliced.ts";
-import { readSnapshot, type SavedSnapshot } from "../snapshot/snapshot-text.ts";
+import type { SavedSnapshot } from "../../core/model/snapshot.ts";
+import { readSnapshot } from "../snapshot/snapshot-text.ts";
 import { type Chunk, hasSignature, isCritical, walkChunks } from "./chunks.ts";
 import { isSnapshotChunk, unpackSnapshot } from "./snapshot-chunk.ts";
 

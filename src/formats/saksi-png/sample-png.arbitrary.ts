@@ -3,7 +3,7 @@
  * is something to compare ours with; only `samplePicture` is written by ours.
  */
 import { crc32, deflateSync, inflateSync } from "node:zlib";
-import type { SavedSnapshot } from "../snapshot/snapshot-text.ts";
+import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import { writeSaksiPng } from "./write.ts";
 
 const signature = Buffer.from("\x89PNG\r\n\x1A\n", "latin1");

@@ -2,7 +2,8 @@
  * The chunk that holds a snapshot: `iTXt` with the keyword `saksi`, and a text (`snapshot/snapshot-text.ts`) that is
  * packed by zlib. A program that writes the picture again may leave the text unpacked; that is the same text.
  */
-import { allowedLength, largest } from "../snapshot/packed-snapshot.ts";
+import { allowedLength } from "../snapshot/packed-snapshot.ts";
+import { largestSnapshot } from "../snapshot/snapshot-text.ts";
 import type { Chunk } from "./chunks.ts";
 import { inflate } from "../deflate.ts";
 import { makeInternationalText } from "./text-chunks.ts";
@@ -24,6 +25,6 @@ export function unpackSnapshot({ data }: Chunk, signal: AbortSignal): Promise<Ui
   const text = data.subarray(textAt);
   const isPlain = method === 0 && language === 0 && translation === 0;
   if (isPlain && isPacked === 1) return inflate(text, allowedLength(text.length), signal);
-  if (isPlain && isPacked === 0) return Promise.resolve(text.length > largest ? "too-large" : text);
+  if (isPlain && isPacked === 0) return Promise.resolve(text.length > largestSnapshot ? "too-large" : text);
   return Promise.resolve("broken");
 }

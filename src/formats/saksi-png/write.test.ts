@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeDataset, makeEntity } from "../../core/model/dataset.arbitrary.ts";
+import type { PictureFacts } from "../../core/view/picture-facts.ts";
 import { anySnapshot } from "../snapshot/snapshot.arbitrary.ts";
 import { readSaksiPng } from "./read.ts";
 import { isSaksi, pixelsOf, samplePng, takeApart, unpackText } from "./sample-png.arbitrary.ts";
-import { type PictureFacts, writeSaksiPng } from "./write.ts";
+import { writeSaksiPng } from "./write.ts";
 
 const { signal } = new AbortController();
 const options = { signal, progress: () => undefined };

@@ -1,22 +1,10 @@
 import type { Result } from "../../core/model/problem.ts";
+import type { PictureFacts } from "../../core/view/picture-facts.ts";
 import { joinBytes } from "../join-bytes.ts";
 import { packSnapshot } from "../snapshot/packed-snapshot.ts";
-import type { SavedSnapshot } from "../snapshot/snapshot-text.ts";
 import { hasSignature, isCritical, makeChunk, signature, walkChunks } from "./chunks.ts";
 import { makeSnapshotChunk } from "./snapshot-chunk.ts";
 import { makeText } from "./text-chunks.ts";
-
-/** What PNG has keywords for (third edition, 11.3.3), as far as we have something to say. */
-type TextKeyword = "Title" | "Author" | "Description" | "Copyright" | "Software" | "Source";
-
-export interface PictureFacts {
-  /** Nothing is written for what is absent or empty. */
-  readonly texts: Readonly<Partial<Record<TextKeyword, string>>>;
-  /** Pixels per metre, both ways: 300 dpi are 11,811. */
-  readonly density: number;
-  /** What the picture reopens as; `null` for a picture that is to be only that. */
-  readonly snapshot: SavedSnapshot | null;
-}
 
 /** Colours are sRGB, to be rendered as a canvas does: perceptually (0). */
 const colourSpace = (): Uint8Array => makeChunk("sRGB", Uint8Array.of(0));

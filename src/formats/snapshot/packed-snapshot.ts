@@ -1,10 +1,8 @@
 /** Snapshots packed by zlib, as files of other kinds carry them. */
 import type { Result } from "../../core/model/problem.ts";
+import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import { deflate } from "../deflate.ts";
-import { type SavedSnapshot, writeSnapshot } from "./snapshot-text.ts";
-
-/** What a file may unpack to at most, in bytes. */
-export const largest = 64 * 1024 * 1024;
+import { largestSnapshot, writeSnapshot } from "./snapshot-text.ts";
 
 /** What every file may, however little it is packed to; and how many bytes for each packed one beyond that. */
 const always = 1024 * 1024;
@@ -15,7 +13,7 @@ const steepest = 256;
  *
  * @param packed its length, in bytes
  */
-export const allowedLength = (packed: number): number => Math.min(largest, always + steepest * packed);
+export const allowedLength = (packed: number): number => Math.min(largestSnapshot, always + steepest * packed);
 
 /** @returns a problem where the snapshot is larger than a reader would take */
 export async function packSnapshot(snapshot: SavedSnapshot): Promise<Result<Uint8Array<ArrayBuffer>>> {

@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { makeDataset, makeEntity, makeRelation } from "../../core/model/dataset.arbitrary.ts";
 import type { View } from "../../core/model/dataset.ts";
 import { complete } from "../../core/model/sliced.ts";
+import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import { anySnapshot } from "./snapshot.arbitrary.ts";
-import { readSnapshot, type SavedSnapshot, writeSnapshot } from "./snapshot-text.ts";
+import { readSnapshot, writeSnapshot } from "./snapshot-text.ts";
 
 const read = (bytes: Uint8Array) => complete(readSnapshot(bytes));
 const textOf = (snapshot: SavedSnapshot) => new TextDecoder().decode(writeSnapshot(snapshot));

@@ -11,24 +11,28 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Problem, Result } from "../../core/model/problem.ts";
 import type { Sliced } from "../../core/model/sliced.ts";
-import type { Snapshot } from "../../core/model/snapshot.ts";
+import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import { validateDataset, validateView } from "../../core/model/validate.ts";
 import { joinBytes } from "../join-bytes.ts";
 import { parseJson } from "../saksi-json/parse-json.ts";
+
+/** No longer text is written or read, in bytes. */
+export const largestSnapshot = 64 * 1024 * 1024;
 
 const format = "saksi-snapshot/1";
 const head = /^\{"format":"([^"]{1,40})","hash":"([0-9a-f]{64})",/;
 /** No head is longer, in bytes. */
 const longestHead = 160;
 
-/** A snapshot that has a view, as everything has that is saved from the screen. */
-export type SavedSnapshot = Snapshot & { readonly view: NonNullable<Snapshot["view"]> };
-
 const hashOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
+
+/** What no XML may hold as it is (https://www.w3.org/TR/xml/#charsets), and JSON writes as it is. */
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16)}`;
 
 export function writeSnapshot({ dataset, view }: SavedSnapshot): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  const rest = encoder.encode(JSON.stringify({ dataset, view }).slice(1));
+  const json = JSON.stringify({ dataset, view }).replaceAll(/[\uFFFE\uFFFF]/g, escapeUnit);
+  const rest = encoder.encode(json.slice(1));
   return joinBytes([encoder.encode(`{"format":"${format}","hash":"${hashOf(rest)}",`), rest]);
 }
 

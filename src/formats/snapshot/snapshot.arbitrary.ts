@@ -5,7 +5,7 @@ import { anyDataset } from "../../core/model/dataset.arbitrary.ts";
 import type { Dataset, View } from "../../core/model/dataset.ts";
 import { complete } from "../../core/model/sliced.ts";
 import { anyFilterOf } from "../../core/query/filter.arbitrary.ts";
-import type { SavedSnapshot } from "./snapshot-text.ts";
+import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 
 /** As JSON has them: there is no negative zero in it. */
 const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0);

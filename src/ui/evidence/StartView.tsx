@@ -1,15 +1,19 @@
 import { useMemo } from "react";
+import { isTourOffered } from "../../actions/tour.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { type FirstClick, suggestFirstClicks } from "../../core/query/first-clicks.ts";
-import { useDerived } from "../shared/app-context.ts";
+import { useApp, useDerived } from "../shared/app-context.ts";
 import { EntityLink } from "../shared/EntityLink.tsx";
 import { RelationLink } from "../shared/RelationLink.tsx";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./evidence.module.css";
+import { TourOffer } from "./TourOffer.tsx";
 
 /** What this graph is, how to read its lines, and three good first clicks. */
 export function StartView({ index }: { readonly index: DatasetIndex }) {
+  const app = useApp();
   const { t, pick } = useWords();
+  const isOffered = useDerived(() => isTourOffered(app));
   const visible = useDerived((derived) => derived.visible());
   const ordered = useDerived((derived) => derived.readingOrder());
   const clicks = useMemo(
@@ -46,6 +50,7 @@ export function StartView({ index }: { readonly index: DatasetIndex }) {
       ) : (
         <>
           <p className={styles["lead"]}>{t("start.lead")}</p>
+          {isOffered && <TourOffer />}
           {clicks.length > 0 && <h3 className={styles["groupTitle"]}>{t("start.begin")}</h3>}
           <ol className={styles["clicks"]}>
             {clicks.map((click) => (

@@ -1,11 +1,18 @@
 import { useEffect, useMemo } from "react";
-import { copyLink, copyPicture, leavePicture, savePicture, shownNow } from "../../actions/picture.ts";
+import {
+  copyLink,
+  copyPicture,
+  leavePicture,
+  type PictureOrder,
+  savePicture,
+  shownNow,
+} from "../../actions/picture.ts";
 import type { Page } from "../../core/view/page.ts";
 import { canBeMade, largestLike, longestSide, shortestSide } from "../../core/view/picture-size.ts";
 import type { Shown } from "../../core/view/picture-subject.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
-import { labelShown, nameOf, pageOf, screenSize } from "./make-page.ts";
+import { labelShown, orderOf, pageOf, screenSize } from "./make-page.ts";
 import styles from "./picture.module.css";
 import { PictureForm } from "./PictureForm.tsx";
 import { PictureStatus } from "./PictureStatus.tsx";
@@ -32,7 +39,8 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
   );
   const page = useMemo(() => pageOf(app, shown, labelled, settings), [app, shown, labelled, settings]);
   const { pixels } = screenSize(app, settings);
-  const isPossible = canBeMade(pixels);
+  // Shapes are as large as one likes.
+  const isPossible = settings.kind === "svg" || canBeMade(pixels);
   const most = largestLike(pixels);
   const missing = page.missing.map((part) => t(`picture.part.${part}`));
   const { nodes, edges } = labelled.subject.scene;
@@ -61,10 +69,10 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
           {isPossible && page.unlabelled > 0 && <> {t("picture.unlabelled", { count: page.unlabelled })}</>}
           {missing.length > 0 && <> {t("picture.missing", { parts: names.format(missing) })}</>}
         </output>
-        <Ways page={page} isPossible={isPossible} name={() => nameOf(app, shown, settings)} />
+        <Ways page={page} isPossible={isPossible} order={() => orderOf(app, shown, labelled, settings)} />
         <PictureStatus />
       </section>
-      <PictureForm hasSelection={shown.focus !== null} />
+      <PictureForm hasSelection={shown.focus !== null} dataset={shown.index.dataset} />
     </div>
   );
 }
@@ -72,13 +80,14 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
 interface WaysProps {
   readonly page: Page;
   readonly isPossible: boolean;
-  readonly name: () => string;
+  readonly order: () => PictureOrder;
 }
 
 /** What can be done with the picture. */
-function Ways({ page, isPossible, name }: WaysProps) {
+function Ways({ page, isPossible, order }: WaysProps) {
   const app = useApp();
   const { t } = useWords();
+  const kind = useStoreValue("settings", ({ picture }) => picture.kind);
   const isMaking = useStoreValue("picture", ({ done }) => done !== null);
   const isDisabled = !isPossible || isMaking;
   return (
@@ -87,9 +96,9 @@ function Ways({ page, isPossible, name }: WaysProps) {
         type="button"
         className={styles["primary"]}
         disabled={isDisabled}
-        onClick={() => void savePicture(app, page, name())}
+        onClick={() => void savePicture(app, page, order())}
       >
-        {t("picture.save")}
+        {t(`picture.save.${kind}`)}
       </button>
       <button
         type="button"

@@ -1,11 +1,11 @@
 /** From what is shown and how the reader wants it to the page of a picture. */
-import { shownNow } from "../../actions/picture.ts";
+import { nameExport } from "../../actions/export-data.ts";
+import { type PictureOrder, shownNow } from "../../actions/picture.ts";
 import type { App } from "../../actions/app.ts";
 import { measureOf } from "../../core/query/measures.ts";
-import { composePage } from "../../core/view/compose-page.ts";
+import { composePage, type PageWords } from "../../core/view/compose-page.ts";
 import type { Page } from "../../core/view/page.ts";
 import { type LabelledSubject, labelSubject } from "../../core/view/page-graph.ts";
-import { pictureName } from "../../core/view/picture-name.ts";
 import type { PictureSettings } from "../../core/view/picture-settings.ts";
 import { type PictureSize, sizePicture } from "../../core/view/picture-size.ts";
 import { drawnKeys, drawSubject, type Shown } from "../../core/view/picture-subject.ts";
@@ -38,28 +38,51 @@ export function labelShown(
   return labelSubject(drawSubject(subjectOf(settings, shown), shown, language), settings.type);
 }
 
-export function pageOf(app: App, shown: Shown, labelled: LabelledSubject, settings: PictureSettings): Page {
+/** What stands around the graph, in the words of the picture. */
+export function spokenOf(app: App, shown: Shown, labelled: LabelledSubject, settings: PictureSettings): PageWords {
   const { view } = app.stores.view.getState();
   const told = (id: string | undefined): ToldMeasure | null => {
     const measure = measureOf(id);
     const values = app.derived.measured(id);
     return measure && values ? { id: measure.id, values } : null;
   };
-  const words = pictureWords(app, settings);
-  const subject = subjectOf(settings, shown);
-  const spoken = sayPage(
+  return sayPage(
     { index: shown.index, view, keys: drawnKeys(labelled.subject) },
     { size: told(view.size), tint: told(view.tint) },
-    subject,
-    words,
+    subjectOf(settings, shown),
+    pictureWords(app, settings),
   );
-  const isSeen = subject === "view" && words.language === shown.language;
-  const seen = isSeen ? { scene: shown.scene, focus: shown.focus } : null;
-  return composePage(labelled, spoken, screenSize(app, settings), settings, seen);
 }
 
-export const nameOf = (app: App, { index }: Shown, settings: PictureSettings): string =>
-  pictureName(index.dataset.id, pictureWords(app, settings).t(`picture.name.${settings.subject}`), new Date());
+export function pageOf(app: App, shown: Shown, labelled: LabelledSubject, settings: PictureSettings): Page {
+  const isSeen = subjectOf(settings, shown) === "view" && pictureWords(app, settings).language === shown.language;
+  const seen = isSeen ? { scene: shown.scene, focus: shown.focus } : null;
+  return composePage(labelled, spokenOf(app, shown, labelled, settings), screenSize(app, settings), settings, seen);
+}
+
+/** How the picture is kept as a file: under which name, and with which texts and data in it. */
+export function orderOf(app: App, shown: Shown, labelled: LabelledSubject, settings: PictureSettings): PictureOrder {
+  const words = pictureWords(app, settings);
+  const { isLive, kind } = settings;
+  const { articles, title } = shown.index.dataset;
+  const { filters, source } = spokenOf(app, shown, labelled, settings);
+  const { nodes, edges } = labelled.subject.scene;
+  const mark = words.t(`picture.name.${subjectOf(settings, shown)}`);
+  const counts = words.t("export.scope.count", { entities: nodes.length, relations: edges.length });
+  return {
+    name: nameExport({ extension: isLive ? `saksi.${kind}` : kind }, words.pick(title).text, mark, new Date()),
+    isLive,
+    kind,
+    texts: {
+      Title: words.pick(title).text,
+      // What is quoted and told is theirs.
+      Author: [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))].join("; "),
+      Description: [counts, filters].filter(Boolean).join(". "),
+      Source: source,
+      Software: "Saksi",
+    },
+  };
+}
 
 /** The page of a picture as the settings are now; `null` while nothing is open. */
 export function pageNow(app: App): Page | null {

@@ -21,6 +21,7 @@ import {
   EmbedDialog,
   ExportDialog,
   fetchLater,
+  HandOut,
   Measures,
   Overview,
   Palette,
@@ -185,6 +186,7 @@ export function Shell() {
       <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>
       <Suspense>{dialog === "single" && <SingleDialog />}</Suspense>
       <Suspense>{dialog === "embed" && <EmbedDialog />}</Suspense>
+      <Suspense>{isPictured && <HandOut />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />

@@ -13,6 +13,7 @@ const loads = {
   Voices: () => import("../voices/Voices.tsx").then(({ Voices }) => ({ default: Voices })),
   Measures: () => import("../measures/Measures.tsx").then(({ Measures }) => ({ default: Measures })),
   PictureDialog: () => import("../picture/PictureDialog.tsx").then(({ PictureDialog }) => ({ default: PictureDialog })),
+  HandOut: () => import("../picture/HandOut.tsx").then(({ HandOut }) => ({ default: HandOut })),
   PictureNotice: () => import("../picture/PictureNotice.tsx").then(({ PictureNotice }) => ({ default: PictureNotice })),
   Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
   Overview: () => import("../story/Overview.tsx").then(({ Overview }) => ({ default: Overview })),
@@ -32,6 +33,7 @@ export const ReadingCaption = lazy(loads.ReadingCaption);
 export const Voices = lazy(loads.Voices);
 export const Measures = lazy(loads.Measures);
 export const PictureDialog = lazy(loads.PictureDialog);
+export const HandOut = lazy(loads.HandOut);
 export const PictureNotice = lazy(loads.PictureNotice);
 export const Audit = lazy(loads.Audit);
 export const Overview = lazy(loads.Overview);

@@ -13,17 +13,8 @@ const paths: Readonly<Record<string, string>> = {
   page: "M4 2.500h5.500l2.500 2.500v8.500h-8ZM9.500 2.500v2.500h2.500M6 8h4M6 10.500h4",
 };
 
-const built = new Map<string, Path2D | null>();
-
-/** @returns `null` for an icon that there is none of */
-export function iconPath(name: string): Path2D | null {
-  let path = built.get(name);
-  if (path === undefined) {
-    path = Object.hasOwn(paths, name) ? new Path2D(paths[name]) : null;
-    built.set(name, path);
-  }
-  return path;
-}
+/** Path data of SVG. @returns `null` for an icon that there is none of */
+export const iconPath = (name: string): string | null => (Object.hasOwn(paths, name) ? (paths[name] ?? null) : null);
 
 /** The side of the square that icons are drawn on. */
 export const iconSide = 16;

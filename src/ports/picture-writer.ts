@@ -1,0 +1,15 @@
+import type { Page } from "../core/view/page.ts";
+import type { PictureFacts } from "../core/view/picture-facts.ts";
+
+export type PictureFile =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** Saksi itself would refuse to open it again. */
+  | { readonly ok: false; readonly reason: "snapshot-too-large" };
+
+/** Makes files of pictures without holding up the page. Rejects with an `AbortError` when given up. */
+export interface PictureWriter {
+  /** @param png is given away, and empty afterwards */
+  png(png: Uint8Array<ArrayBuffer>, facts: PictureFacts, signal: AbortSignal): Promise<PictureFile>;
+  /** Draws the page as shapes and text. */
+  svg(page: Page, facts: PictureFacts, signal: AbortSignal): Promise<PictureFile>;
+}
