@@ -211,6 +211,7 @@ export async function chooseFile(app: App): Promise<void> {
 export function openLink(app: App, link: Link): Promise<void> {
   const { dataset: address, view, presented } = link;
   const { source: datasets } = app.ports;
+  const asked = { view, ...(presented && { presented }) };
   const name = address.kind === "url" ? address.url : address.kind === "file" ? address.id : datasets.own;
   const isBare = encodeLink(link) === "";
   return run(app, name, async (task) => {
