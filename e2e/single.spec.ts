@@ -7,6 +7,7 @@ import { readDataset } from "../src/formats/read-dataset.ts";
 import { article, entity, pick } from "./article.ts";
 import { makeDataset, makeEntity, makeRelation, openMade } from "./datasets.ts";
 import { expect, expectAccessible, test, watch } from "./fixtures.ts";
+import { lesson } from "./lesson.ts";
 import { countColours, showTheSame } from "./pixels.ts";
 import { open, queryOf, type Saksi, saksiOn } from "./saksi.ts";
 import type { Language } from "./words.ts";
@@ -131,6 +132,28 @@ test("everything that comes later in the app is there in the file too", async ({
     await filePage.keyboard.press("Escape");
     await openMade(filePage, file, makeDataset());
     await expect(filePage.getByRole("banner")).toContainText("Berkas uji");
+  });
+});
+
+test("a story is presented from the file, beside the presenter's window", async ({ page, browser }) => {
+  const saksi = await open(page);
+  await openMade(page, saksi, lesson);
+  const path = await save(page, saksi);
+  await openFromDisk(browser, path, "id", async (filePage, { say }) => {
+    await filePage.getByRole("button", { name: say("present.begin") }).click();
+    const heading = (of: Page) => of.getByRole("heading", { level: 2 }).first();
+    const opened = filePage.context().waitForEvent("page");
+    await filePage.keyboard.press("n");
+    const presenter = await opened;
+    const first = await heading(filePage).innerText();
+    await expect(heading(presenter)).toHaveText(first);
+    await filePage.bringToFront();
+    await filePage.keyboard.press("PageDown");
+    await expect(heading(filePage)).not.toHaveText(first);
+    await expect(heading(presenter)).toHaveText(await heading(filePage).innerText());
+    await presenter.bringToFront();
+    await presenter.keyboard.press("PageUp");
+    await expect(heading(filePage)).toHaveText(first);
   });
 });
 

@@ -12,7 +12,8 @@ const features = "popup,width=1100,height=760";
  * @param end whose end of the line it is
  */
 export function createPresenterLine(page: Window, end: "stage" | "presenter"): PresenterLine {
-  const { origin } = page.location;
+  // Not that of the address: Chromium calls it `file://` there, and every message of a file's one from "null".
+  const { origin } = page;
   const aim = origin === "null" ? "*" : origin;
   let other: Window | null = end === "presenter" ? (page.opener as Window | null) : null;
   const isOther = (source: Window): boolean => (end === "presenter" ? source === other : source.opener === page);
