@@ -29,6 +29,7 @@ import { Lasso } from "./lasso.ts";
 import { fillParent, Layer } from "./layer.ts";
 import { PagePainter } from "./page-painter.ts";
 import { createPictureMaker } from "./picture-maker.ts";
+import { Sweep } from "./sweep.ts";
 import { seenPainter } from "./seen-picture.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
 
@@ -183,10 +184,19 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     if (glide.places) lit?.place(glide.places);
   };
 
+  const sweep = new Sweep();
+  // A hand takes the picture where it is.
+  for (const name of ["pointerdown", "wheel"]) {
+    element.addEventListener(name, () => sweep.finish(), { capture: true, passive: true });
+  }
   const moveTo = (viewport: Viewport, isAnimated: boolean, duration = animationTime) => {
     base.cy.stop(true);
+    sweep.finish();
     aim = viewport;
-    if (isAnimated && !isMotionReduced()) {
+    const isMoving = isAnimated && !isMotionReduced();
+    if (isMoving && focused && lit && duration === stageTime) {
+      sweep.start({ base: base.cy, element: whole, lit: lit.cy }, viewport, duration);
+    } else if (isMoving) {
       base.cy.animate({ ...viewport, duration, easing: "ease-in-out-cubic" });
     } else base.cy.viewport(viewport);
   };
@@ -197,7 +207,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     moveTo(viewport, isAnimated, duration);
   };
   const isFitted = (): boolean => {
-    const { zoom, pan } = base.cy.animated() && aim ? aim : { zoom: base.cy.zoom(), pan: base.cy.pan() };
+    const { zoom, pan } =
+      (sweep.isMoving || base.cy.animated()) && aim ? aim : { zoom: base.cy.zoom(), pan: base.cy.pan() };
     const own = fitted?.viewport;
     return own?.zoom === zoom && own.pan.x === pan.x && own.pan.y === pan.y;
   };
@@ -339,6 +350,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     },
     destroy() {
       clearTimeout(warming);
+      sweep.finish();
       glide.stop();
       for (const part of [base, lit, swatches, pages, backdrop]) part?.destroy();
       element.remove();
