@@ -7,6 +7,7 @@ it("an embedded page begins with the panels and the looks that it was asked for,
     isLegendOpen: false,
     isPanelOpen: true,
     isReaderOpen: false,
+    isTourSettled: true,
     dock: "table",
   });
   expect(embeddedSettings({ panels: [], theme: "constructor" })).toMatchObject({ theme: "system", dock: null });

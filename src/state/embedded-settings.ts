@@ -8,6 +8,8 @@ export function embeddedSettings({ panels, theme }: Embed): Partial<SettingsStat
     isLegendOpen: panels.includes("legend"),
     isPanelOpen: panels.includes("panel"),
     isReaderOpen: panels.includes("article"),
+    // Who reads another page is on no first visit, and would be asked anew each time.
+    isTourSettled: true,
     dock: docks.find((dock) => panels.includes(dock)) ?? null,
   };
 }
