@@ -171,9 +171,10 @@ test("BibTeX and CSL-JSON can be saved, and need no style", async ({ page, conte
     const saving = page.waitForEvent("download");
     await button("cite.save").click();
     const download = await saving;
-    expect(download.suggestedFilename()).toBe(`${article.id}.${extension}`);
+    const name = download.suggestedFilename();
+    expect(name.startsWith(`${article.id} - ${form} - `) && name.endsWith(`.${extension}`)).toBe(true);
     expect(readFileSync(await download.path(), "utf8")).toBe(`${await preview.textContent()}\n`);
-    await expect(status).toHaveText(saksi.say("cite.saved", { name: `${article.id}.${extension}` }));
+    await expect(status).toHaveText(saksi.say("cite.saved", { name }));
   }
   await expectAccessible(page);
 });

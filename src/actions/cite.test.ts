@@ -87,9 +87,10 @@ describe("a written citation", () => {
     const { text } = written("csl-json");
     await copyWritten(fake.app, written("csl-json"));
     expect(copied()).toBe(text);
-    expect(saveWritten(fake.app, written("csl-json"))).toBe("story.json");
-    expect(saveWritten(fake.app, written("bibtex"))).toBe("story.bib");
-    expect(fake.saved[0]).toEqual({ name: "story.json", text: `${text}\n` });
+    const name = saveWritten(fake.app, written("csl-json"));
+    expect(name).toMatch(/^story - csl-json - \d{4}-\d\d-\d\d\.json$/);
+    expect(saveWritten(fake.app, written("bibtex"))).toMatch(/^story - bibtex - .*\.bib$/);
+    expect(fake.saved[0]).toEqual({ name, text: `${text}\n` });
   });
 });
 

@@ -8,6 +8,7 @@ import { compose } from "../formats/citation/compose.ts";
 import { type CitationForm, forms } from "../formats/citation/forms.ts";
 import type { Line } from "../formats/citation/rich-text.ts";
 import type { Language, SettingsState } from "../state/settings-store.ts";
+import { nameTaken } from "./export-data.ts";
 import type { App } from "./app.ts";
 
 /** A citation, written: exactly what is copied or saved. */
@@ -84,10 +85,10 @@ export function writeCitations(
 export const copyWritten = ({ ports }: App, { form, text, plain }: WrittenCitation): Promise<boolean> =>
   form.id === "html" ? ports.clipboard.write(plain, text) : ports.clipboard.write(text);
 
-/** @returns the name of the file: the dataset's, as the form has it */
-export function saveWritten({ stores, ports }: App, { form, text }: WrittenCitation): string {
-  const name = `${stores.document.getState().open?.index.dataset.id ?? "saksi"}${form.extension ?? ""}`;
-  ports.saver.save(name, new TextEncoder().encode(`${text}\n`), `${form.mediaType};charset=utf-8`);
+/** @returns the name of the file */
+export function saveWritten(app: App, { form, text }: WrittenCitation): string {
+  const name = nameTaken(app, form.id, form.extension ?? "txt");
+  app.ports.saver.save(name, new TextEncoder().encode(`${text}\n`), `${form.mediaType};charset=utf-8`);
   return name;
 }
 

@@ -3,6 +3,7 @@ import { type ColumnId, keepColumns, type TableId } from "../core/query/table-co
 import { pressHeader } from "../core/query/table-rows.ts";
 import { writeCsv, writeTsv } from "../formats/csv/write.ts";
 import type { Column } from "../core/query/table-columns.ts";
+import { nameTaken } from "./export-data.ts";
 import type { App } from "./app.ts";
 import { select } from "./selection.ts";
 
@@ -47,10 +48,10 @@ export const copyCells = ({ ports }: App, rows: readonly (readonly string[])[]):
 
 /**
  * @param rows cells, the names of the columns first
- * @returns the name of the file: the dataset's and the table's
+ * @returns the name of the file
  */
-export function saveCells({ stores, ports }: App, of: TableId, rows: readonly (readonly string[])[]): string {
-  const name = `${stores.document.getState().open?.index.dataset.id ?? "saksi"}-${of}.csv`;
-  ports.saver.save(name, writeCsv(rows), "text/csv;charset=utf-8");
+export function saveCells(app: App, of: TableId, rows: readonly (readonly string[])[]): string {
+  const name = nameTaken(app, of, "csv");
+  app.ports.saver.save(name, writeCsv(rows), "text/csv;charset=utf-8");
   return name;
 }

@@ -20,11 +20,11 @@ export const forms: Readonly<Record<CitationFormId, CitationForm>> = {
   plain: { id: "plain", mediaType: "text/plain", extension: null, write: writePlain },
   markdown: { id: "markdown", mediaType: "text/markdown", extension: null, write: writeMarkdown },
   html: { id: "html", mediaType: "text/html", extension: null, write: writeHtml },
-  bibtex: { id: "bibtex", mediaType: "application/x-bibtex", extension: ".bib", write: writeBibtex },
+  bibtex: { id: "bibtex", mediaType: "application/x-bibtex", extension: "bib", write: writeBibtex },
   "csl-json": {
     id: "csl-json",
     mediaType: "application/vnd.citationstyles.csl+json",
-    extension: ".json",
+    extension: "json",
     write: writeCslJson,
   },
 };
