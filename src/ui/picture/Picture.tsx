@@ -14,6 +14,7 @@ import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import { labelShown, orderOf, pageOf, screenSize } from "./make-page.ts";
 import styles from "./picture.module.css";
+import { LiveChoice } from "./LiveChoice.tsx";
 import { PictureForm } from "./PictureForm.tsx";
 import { PictureStatus } from "./PictureStatus.tsx";
 import { Preview } from "./Preview.tsx";
@@ -71,8 +72,9 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
         </output>
         <Ways page={page} isPossible={isPossible} order={() => orderOf(app, shown, labelled, settings)} />
         <PictureStatus />
+        <LiveChoice dataset={shown.index.dataset} />
       </section>
-      <PictureForm hasSelection={shown.focus !== null} dataset={shown.index.dataset} />
+      <PictureForm hasSelection={shown.focus !== null} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useId } from "react";
 import { setPicture } from "../../actions/picture.ts";
-import type { Dataset } from "../../core/model/dataset.ts";
 import {
   pageParts,
   pictureGrounds,
@@ -55,11 +54,10 @@ function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
 interface FormProps {
   /** Whether anything stands out. */
   readonly hasSelection: boolean;
-  readonly dataset: Dataset;
 }
 
 /** How the picture is to be made. */
-export function PictureForm({ hasSelection, dataset }: FormProps) {
+export function PictureForm({ hasSelection }: FormProps) {
   const app = useApp();
   const { t, language, locale } = useWords();
   const picture = useStoreValue("settings", (settings) => settings.picture);
@@ -128,34 +126,7 @@ export function PictureForm({ hasSelection, dataset }: FormProps) {
         languageOf={(known) => known}
         onChoose={(known) => set({ language: known === language ? null : known })}
       />
-      <LiveField dataset={dataset} />
     </div>
-  );
-}
-
-/** Whether the file opens again, and what one gives away with it. */
-function LiveField({ dataset: { articles, entities, relations } }: Pick<FormProps, "dataset">) {
-  const app = useApp();
-  const { t } = useWords();
-  const id = useId();
-  const isLive = useStoreValue("settings", ({ picture }) => picture.isLive);
-  const counts = { entities: entities.length, relations: relations.length, count: articles.length };
-  return (
-    <fieldset>
-      <legend>{t("picture.live")}</legend>
-      <label>
-        <input
-          type="checkbox"
-          checked={isLive}
-          aria-describedby={id}
-          onChange={({ target }) => setPicture(app, { isLive: target.checked })}
-        />
-        {t("picture.live.keep")}
-      </label>
-      <p id={id} className={styles["inside"]}>
-        {isLive ? t("picture.live.inside", counts) : t("picture.live.outside")}
-      </p>
-    </fieldset>
   );
 }
 
