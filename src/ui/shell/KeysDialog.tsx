@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { actionGroups } from "../../actions/action.ts";
+import { actionGroups, type Shortcut } from "../../actions/action.ts";
 import { actionList } from "../../actions/registry.ts";
 import { useStoreValue } from "../shared/app-context.ts";
 import { Dialog } from "../shared/Dialog.tsx";
@@ -8,6 +8,13 @@ import { useWords } from "../shared/use-words.ts";
 import styles from "./dialog.module.css";
 
 const hands = ["select", "evidence", "menu", "drag", "box"] as const;
+
+/** Whether it is said where a key works: once for keys in a row; on the stage the group's title says it. */
+const isTold = (
+  key: Shortcut,
+  next: Shortcut | undefined,
+): key is Shortcut & { readonly within: "graph" | "article" } =>
+  key.within !== undefined && key.within !== "stage" && key.within !== next?.within;
 
 /** The sheet of keys, made from the registry of actions. */
 export function KeysDialog() {
@@ -31,7 +38,7 @@ export function KeysDialog() {
                         <Fragment key={sayShortcut(key)}>
                           {i > 0 && ` ${t("keys.or")} `}
                           <kbd>{sayShortcut(key)}</kbd>
-                          {key.within && ` ${t(`keys.within.${key.within}`)}`}
+                          {isTold(key, keys[i + 1]) && ` ${t(`keys.within.${key.within}`)}`}
                         </Fragment>
                       ))}
                     </dd>
