@@ -334,12 +334,14 @@ for (const [language, scheme] of [
 test.describe("on a narrow screen", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test("is a sheet: a tap on a sentence lights up what it backs", async ({ page }) => {
-    const saksi = await open(page, "?tier=all");
+    const saksi = await open(page, "?tier=all&lang=en", "en");
     await page
       .getByRole("navigation")
       .getByRole("button", { name: saksi.say("region.article") })
       .tap();
     const reader = readerOf(page, saksi);
+    const tools = reader.getByRole("toolbar", { name: saksi.say("reader.tools") });
+    expect(await tools.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     await sentenceIn(reader, "s2").getByRole("button").first().tap();
     await expect.poll(() => queryOf(page).get(sentenceKey)).toBe("s2");
     await expect(sentenceIn(reader, "s2").locator("[data-text]")).toBeInViewport();
