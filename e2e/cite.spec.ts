@@ -283,7 +283,7 @@ test("a file of one's own: the link carries its hash and opens it again; nothing
   await page.goto(link);
   await saksi.expectOpen();
   await expect(page.locator('[data-sentence="s1"][data-chosen="true"] mark')).toHaveText("Utara bertemu Selatan");
-  expect(queryOf(page).get("hash")).toMatch(/^[0-9a-f]{64}$/);
+  await expect.poll(() => queryOf(page).get("hash")).toMatch(/^[0-9a-f]{64}$/);
 });
 
 test.describe("on a narrow screen", () => {

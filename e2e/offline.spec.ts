@@ -41,7 +41,7 @@ for (const language of ["id", "en"] as const) {
 
     await page.goto("./?e=vladimir-putin");
     await saksi.expectOpen();
-    expect(queryOf(page).get("e")).toBe("vladimir-putin");
+    await expect.poll(() => queryOf(page).get("e")).toBe("vladimir-putin");
   });
 }
 

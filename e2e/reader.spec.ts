@@ -122,7 +122,7 @@ test.describe("from the sentence to the graph", () => {
     const before = await saksi.stillPicture();
     await sentenceIn(reader, "s2").locator("[data-text]").hover();
     await expect.poll(() => marksIn(sentenceIn(reader, "s2"))).toBe(quotedWords("s2"));
-    expect(queryOf(page).has(sentenceKey)).toBe(false);
+    await expect.poll(() => queryOf(page).has(sentenceKey)).toBe(false);
     await page.mouse.move(1, 1);
     await expect(reader.locator("mark")).toHaveCount(0);
     expect((await saksi.stillPicture()).png.equals(before.png)).toBe(true);
@@ -178,7 +178,7 @@ test.describe("from the graph to the sentence", () => {
       await page.keyboard.press("Shift+J");
       await expect.poll(() => queryOf(page).get(sentenceKey)).toBe(id);
       await expect(sentenceIn(reader, id).locator("mark").first()).toBeInViewport();
-      expect(queryOf(page).get("r")).toBe(several?.id);
+      await expect.poll(() => queryOf(page).get("r")).toBe(several?.id);
     }
   });
 
@@ -206,7 +206,7 @@ test.describe("from the graph to the sentence", () => {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width - 30, box.y + 14, { steps: 6 });
     await page.mouse.up();
-    expect(queryOf(page).has(sentenceKey)).toBe(false);
+    await expect.poll(() => queryOf(page).has(sentenceKey)).toBe(false);
     await page
       .getByRole("toolbar", { name: saksi.say("reader.excerpt") })
       .getByRole("button")
@@ -243,7 +243,7 @@ test.describe("reading", () => {
       await expect(saksi.graph).toHaveAttribute("aria-label", summaryAfter(saksi, 1));
       await page.keyboard.press("Escape");
       await expect.poll(() => queryOf(page).get("e")).toBe("russia");
-      expect(queryOf(page).has(`read.${source.id}`)).toBe(false);
+      await expect.poll(() => queryOf(page).has(`read.${source.id}`)).toBe(false);
     });
   }
 

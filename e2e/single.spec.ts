@@ -84,7 +84,7 @@ for (const language of ["id", "en"] as const) {
     await openFromDisk(browser, path, language, async (filePage, file) => {
       await expect(file.title).toContainText(pick(entity("north-korea").label, language));
       await expect.poll(() => queryOf(filePage).get("r")).toBe(selected);
-      expect(queryOf(filePage).get("not.factuality")).toBe("possible");
+      await expect.poll(() => queryOf(filePage).get("not.factuality")).toBe("possible");
       const now = await file.stillPicture();
       expect(countColours(now)).toBeGreaterThan(50);
       expect(showTheSame(before, now)).toBe(true);
@@ -102,7 +102,7 @@ for (const language of ["id", "en"] as const) {
 
       await filePage.reload();
       await file.expectOpen();
-      expect(queryOf(filePage).get("e")).toBe("vladimir-putin");
+      await expect.poll(() => queryOf(filePage).get("e")).toBe("vladimir-putin");
       await filePage.goBack();
       await expect.poll(() => queryOf(filePage).get("r")).toBe(selected);
     });
@@ -189,7 +189,7 @@ test("the file opens like a picture when it is dropped on Saksi", async ({ page 
   await saksi.button("action.openFile").first().click();
   await (await chosen).setFiles(path);
   await expect.poll(() => queryOf(page).get("file")).toBe(article.id);
-  expect(queryOf(page).get("e")).toBe("vladimir-putin");
+  await expect.poll(() => queryOf(page).get("e")).toBe("vladimir-putin");
 });
 
 test("the dialog says what is inside, and is accessible", async ({ page }) => {

@@ -69,7 +69,7 @@ test("what changed in 1996? A click on the year, then only what is dated, and th
   const other = saksiOn(elsewhere, "id");
   await other.expectOpen();
   await expect(other.panel).toContainText(label("clause-auto-intervention"));
-  expect(queryOf(elsewhere).get("time")).toBe(queryOf(page).get("time"));
+  await expect.poll(() => queryOf(elsewhere).get("time")).toBe(queryOf(page).get("time"));
   await saksi.button("timeline.clear").click();
   await saksi.button("timeline.undated.show").click();
   await expect(page).toHaveURL((url) => !url.searchParams.has("time"));
