@@ -2,11 +2,12 @@
 import type { CitedPart } from "../core/cite/citation.ts";
 import { citeEntity, citeExcerpt, citeRelation, citeSelection, type LinkTo } from "../core/cite/cite.ts";
 import type { DatasetIndex } from "../core/graph/dataset-index.ts";
+import type { SentenceRef } from "../core/model/dataset.ts";
 import type { TableItem } from "../core/query/table-columns.ts";
 import { encodeLink } from "../core/view/link-codec.ts";
-import { compose } from "../formats/citation/compose.ts";
+import { compose, composeSource } from "../formats/citation/compose.ts";
 import { type CitationForm, forms } from "../formats/citation/forms.ts";
-import type { Line } from "../formats/citation/rich-text.ts";
+import type { Line, Runs } from "../formats/citation/rich-text.ts";
 import type { Language, SettingsState } from "../state/settings-store.ts";
 import { nameTaken } from "./export-data.ts";
 import type { App } from "./app.ts";
@@ -61,6 +62,20 @@ function prepare(
 export function composeCitations(app: App, cite: Cite, { style }: CitationSettings, language: Language): Line[] | null {
   const prepared = prepare(app, cite, style, language);
   return prepared && compose(prepared.parts, prepared.options);
+}
+
+/** Where sentences are from, in their order, and the list of what they are from; `null` while nothing is open. */
+export function composeSources(
+  app: App,
+  sentences: readonly SentenceRef[],
+  { style }: CitationSettings,
+  language: Language,
+): { readonly sources: readonly Runs[]; readonly lines: readonly Line[] } | null {
+  const prepared = prepare(app, (index, linkTo) => citeSelection(index, { sentences }, linkTo), style, language);
+  if (!prepared) return null;
+  const { parts, options } = prepared;
+  const citations = parts.flatMap((part) => part.citations);
+  return { sources: citations.map((one) => composeSource(one, options)), lines: compose(parts, options) };
 }
 
 /** Writes citations as the reader likes them; `null` while nothing is open. */

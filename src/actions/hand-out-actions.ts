@@ -1,12 +1,23 @@
-/** What is handed on: the whole app in one file, and a frame for another page. */
+/** What is handed on: a story on paper, the whole app in one file, and a frame for another page. */
 import type { Action } from "./action.ts";
 import type { App } from "./app.ts";
 import { showEmbed } from "./embed.ts";
+import { showLesson, storyAtHand } from "./lesson.ts";
 import { showSingle } from "./single-file.ts";
 
 const isOpen = ({ stores }: App): boolean => stores.document.getState().open !== null;
 
 export const handOutActions = {
+  handOutStory: {
+    id: "handOutStory",
+    label: "lesson.action",
+    group: "file",
+    isEnabled: (app) => storyAtHand(app) !== null,
+    run: (app) => {
+      const story = storyAtHand(app);
+      if (story !== null) showLesson(app, story);
+    },
+  },
   saveSingleFile: {
     id: "saveSingleFile",
     label: "single.action",

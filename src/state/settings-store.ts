@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { type PictureSettings, readPictureSettings, usualPicture } from "../core/view/picture-settings.ts";
 import { type CitationFormId, citationForms, type CitationStyleId, citationStyles } from "../core/cite/citation.ts";
+import { type LessonPart, lessonParts } from "../core/story/lesson-parts.ts";
 import { type ColumnId, keepColumns, type TableId, usualColumns } from "../core/query/table-columns.ts";
 
 export const languages = ["id", "en"] as const;
@@ -40,6 +41,8 @@ export interface SettingsState {
   readonly picture: PictureSettings;
   /** How a citation is worded, and as what it is written. */
   readonly citation: { readonly style: CitationStyleId; readonly form: CitationFormId };
+  /** What a story's hand-out has beside its words. */
+  readonly lessonParts: readonly LessonPart[];
 }
 
 /** The columns that the reader wants to see, in the order of their table. */
@@ -76,6 +79,7 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     stageScale: stageScales.usual,
     picture: usualPicture,
     citation: usualCitation,
+    lessonParts,
     ...initial,
   }));
 
@@ -100,6 +104,10 @@ function readCitation(kept: unknown): SettingsState["citation"] | null {
     form: citationForms.find((known) => known === form) ?? usualCitation.form,
   };
 }
+
+/** Parts that there are. */
+const readParts = (kept: unknown): Partial<SettingsState> =>
+  Array.isArray(kept) ? { lessonParts: lessonParts.filter((part) => kept.includes(part)) } : {};
 
 /** Takes from what the browser has kept whatever is still a setting. */
 export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<SettingsState> {
@@ -131,6 +139,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...size("stageScale", stageScales),
     ...(tableColumns && { tableColumns }),
     ...(citation && { citation }),
+    ...readParts(kept["lessonParts"]),
     ...(kept["picture"] !== undefined && { picture: readPictureSettings(kept["picture"]) }),
   };
 }

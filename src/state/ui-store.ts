@@ -5,7 +5,7 @@ import type { Patch } from "../core/edit/patch.ts";
 import type { LayoutId } from "../core/layout/catalogue/catalogue.ts";
 import type { LayoutValues } from "../core/layout/catalogue/layout-task.ts";
 import type { AuditKind } from "../core/evidence/audit-checks.ts";
-import type { ArticleId, EntityId, LocalText, RelationId, SentenceRef, View } from "../core/model/dataset.ts";
+import type { ArticleId, EntityId, LocalText, RelationId, SentenceRef, StoryId, View } from "../core/model/dataset.ts";
 import type { ColumnId, TableId } from "../core/query/table-columns.ts";
 import type { SortLevel } from "../core/query/table-rows.ts";
 
@@ -97,7 +97,10 @@ export interface UiState {
     | "single"
     | "embed"
     | "overview"
+    | "lesson"
     | null;
+  /** The story that a hand-out is made of. */
+  readonly handedOut: StoryId | null;
   readonly menu: MenuState | null;
   /** What a drag on the picture does. */
   readonly tool: "pan" | "box" | "lasso";
@@ -142,6 +145,7 @@ export const createUiStore = () =>
     isPictured: false,
     hover: null,
     dialog: null,
+    handedOut: null,
     menu: null,
     tool: "pan",
     nudged: null,

@@ -71,12 +71,21 @@ function gather(index: DatasetIndex, { relations = [], sentences = [] }: Selecti
   return found;
 }
 
-function toClaims(index: DatasetIndex, said: readonly Said[], hiding: Hiding | null): SlideClaim[] {
+/** Who says so; nobody is named whose name is hidden. */
+function toSpeakers(index: DatasetIndex, { related, witness }: Said, hiding: Hiding | null): SlideClaim["speakers"] {
+  const { attribution } = witness.evidence;
   const nameOf = (id: EntityId): LocalText => index.entities.get(id)?.entity.label ?? {};
-  const claims = said.map(({ related: { key }, witness: { evidence } }): SlideClaim => {
-    const isUnsaid = isHidden(hiding, "factuality", key);
+  const isUnnamed = attribution?.some((id) => isHidden(hiding, "labels", index.entities.get(id)?.key ?? "")) ?? false;
+  if (isUnnamed || isHidden(hiding, "speakers", related.key)) return null;
+  return attribution?.map(nameOf) ?? "article";
+}
+
+function toClaims(index: DatasetIndex, said: readonly Said[], hiding: Hiding | null): SlideClaim[] {
+  const claims = said.map((one): SlideClaim => {
+    const { evidence } = one.witness;
+    const isUnsaid = isHidden(hiding, "factuality", one.related.key);
     return {
-      speakers: isHidden(hiding, "speakers", key) ? null : (evidence.attribution?.map(nameOf) ?? "article"),
+      speakers: toSpeakers(index, one, hiding),
       factuality: isUnsaid ? null : evidence.factuality,
       isNegated: !isUnsaid && (evidence.negated ?? false),
     };

@@ -34,6 +34,13 @@ function composeCitation(citation: Citation, { style, words, today }: CitationOp
   ];
 }
 
+/** Where a sentence is from, for a place that has the sentence itself: in the text or, where a style has notes, as one. */
+export function composeSource(citation: Citation, { style, words, today }: CitationOptions): Runs {
+  const { inText, note } = styles[style];
+  const runs = inText(citation, words);
+  return runs.length > 0 ? runs : note(citation, words, today);
+}
+
 function composePart(part: CitedPart, options: CitationOptions): Line[] {
   const said = part.subject && options.words.subject(part.subject);
   const about = said?.about.map(onOneLine).filter((words) => words !== "") ?? [];

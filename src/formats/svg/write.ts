@@ -18,7 +18,8 @@ import { drawNodes, drawOnNodes } from "./draw-nodes.ts";
 import { draw, opacityOf, say, short, writeDrawing } from "./markup.ts";
 import { snapshotElement, snapshotNamespace } from "./names.ts";
 
-const clipOf = (at: number): string => `saksi-clip-${at}`;
+/** The id of a layer's frame; in a document with several pictures each has ids of its own. */
+const clipOf = (picture: string, at: number): string => `saksi-${picture}clip-${at}`;
 
 const boxOf = ({ x, y, width, height }: PageLayer["box"]) => ({
   x: short(x),
@@ -27,7 +28,7 @@ const boxOf = ({ x, y, width, height }: PageLayer["box"]) => ({
   height: short(height),
 });
 
-function drawLayer(layer: PageLayer, at: number, palette: Palette, ratio: number): DrawingElement {
+function drawLayer(layer: PageLayer, clip: string, palette: Palette, ratio: number): DrawingElement {
   const { zoom, pan, opacity, backdrop, nodes } = layer;
   const places = new Map(nodes.map((node) => [node.key, node] as const));
   const drawing = backdrop
@@ -40,11 +41,11 @@ function drawLayer(layer: PageLayer, at: number, palette: Palette, ratio: number
       ];
   const transform = `matrix(${zoom} 0 0 ${zoom} ${short(pan.x)} ${short(pan.y)})`;
   const moved = draw("g", { transform, "text-anchor": "middle", "font-weight": 500 }, drawing);
-  return draw("g", { "clip-path": `url(#${clipOf(at)})`, opacity: opacityOf(opacity) }, [moved]);
+  return draw("g", { "clip-path": `url(#${clip})`, opacity: opacityOf(opacity) }, [moved]);
 }
 
-const drawClip = ({ box }: PageLayer, at: number): DrawingElement =>
-  draw("clipPath", { id: clipOf(at) }, [draw("rect", boxOf(box))]);
+const drawClip = ({ box }: PageLayer, id: string): DrawingElement =>
+  draw("clipPath", { id }, [draw("rect", boxOf(box))]);
 
 function drawText(text: PageText, palette: Palette): DrawingElement {
   const { size, weight, family, colour } = text.style;
@@ -89,8 +90,11 @@ function packSnapshot(snapshot: SavedSnapshot): DrawingElement | null {
   return say(snapshotElement, { "xmlns:saksi": snapshotNamespace }, new TextDecoder().decode(text));
 }
 
-/** @param about what stands in the picture without being seen */
-export function drawPage(page: Page, about: readonly DrawingElement[] = []): DrawingElement {
+/**
+ * @param about what stands in the picture without being seen
+ * @param picture tells it from others in one document; such text as may stand in an id
+ */
+export function drawPage(page: Page, about: readonly DrawingElement[] = [], picture = ""): DrawingElement {
   const { width, height, ground, palette, layers, ratio, texts } = page;
   const size = { width: short(width), height: short(height) };
   const root = {
@@ -102,9 +106,13 @@ export function drawPage(page: Page, about: readonly DrawingElement[] = []): Dra
   };
   return draw("svg", root, [
     ...about,
-    draw("defs", {}, layers.map(drawClip)),
+    draw(
+      "defs",
+      {},
+      layers.map((layer, at) => drawClip(layer, clipOf(picture, at))),
+    ),
     ...(ground === null ? [] : [draw("rect", { ...size, fill: ground })]),
-    ...layers.map((layer, at) => drawLayer(layer, at, palette, ratio)),
+    ...layers.map((layer, at) => drawLayer(layer, clipOf(picture, at), palette, ratio)),
     draw(
       "g",
       {},

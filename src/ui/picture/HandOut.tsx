@@ -1,11 +1,12 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
-import { type HandOut as HandOutContent, makeHandOut, type Runs } from "../../actions/hand-out.ts";
+import { useCallback } from "react";
+import { type HandOut as HandOutContent, makeHandOut } from "../../actions/hand-out.ts";
 import { shownNow } from "../../actions/picture.ts";
 import { useApp } from "../shared/app-context.ts";
+import { CitedWords } from "../shared/CitedWords.tsx";
+import { PaperPicture } from "../shared/PaperPicture.tsx";
+import "../shared/paper.css";
+import { usePrinted } from "../shared/use-printed.ts";
 import { useWords } from "../shared/use-words.ts";
-import styles from "./hand-out.module.css";
-import { HandOutPicture } from "./HandOutPicture.tsx";
 import { labelShown, pageOf, spokenOf } from "./make-page.ts";
 import { usualPicture } from "../../core/view/picture-settings.ts";
 
@@ -19,88 +20,62 @@ const drawn = {
   parts: ["legend"],
 } as const;
 
-const Words = ({ runs }: { readonly runs: Runs }) =>
-  runs.map(({ text, isItalic = false, language }, at) =>
-    isItalic ? (
-      <i key={at} lang={language}>
-        {text}
-      </i>
-    ) : (
-      <span key={at} lang={language}>
-        {text}
-      </span>
-    ),
-  );
-
 interface Printed extends HandOutContent {
   readonly title: string;
   readonly filters: string;
   readonly source: string;
 }
 
-/**
- * What is printed in the page's place, by whatever way one prints: it is made when the browser is about to, all at once,
- * since a browser waits for nothing then, and goes when that is over.
- */
+/** The hand-out of what is looked at; while a story's hand-out is being made, that one is printed instead. */
 export function HandOut() {
   const app = useApp();
   const { t, language } = useWords();
-  const [printed, setPrinted] = useState<Printed | null>(null);
-  useEffect(() => {
-    const make = (): Printed | null => {
-      const shown = shownNow(app);
-      if (!shown) return null;
-      const labelled = labelShown(app, shown, drawn);
-      const content = makeHandOut(app, labelled.subject, pageOf(app, shown, labelled, drawn), language);
-      return content && { ...content, ...spokenOf(app, shown, labelled, drawn) };
-    };
-    const before = (): void => flushSync(() => setPrinted(make()));
-    const after = (): void => setPrinted(null);
-    window.addEventListener("beforeprint", before);
-    window.addEventListener("afterprint", after);
-    return () => {
-      window.removeEventListener("beforeprint", before);
-      window.removeEventListener("afterprint", after);
-    };
+  const make = useCallback((): Printed | null => {
+    const shown = shownNow(app);
+    if (!shown || app.stores.ui.getState().dialog === "lesson") return null;
+    const labelled = labelShown(app, shown, drawn);
+    const content = makeHandOut(app, labelled.subject, pageOf(app, shown, labelled, drawn), language);
+    return content && { ...content, ...spokenOf(app, shown, labelled, drawn) };
   }, [app, language]);
+  const printed = usePrinted(make);
   if (!printed) return null;
   const { title, filters, source, picture, relations, listTitle, references } = printed;
   return (
-    <main className={styles["handOut"]} data-hand-out>
+    <main className="paper" data-hand-out>
       <h1>{title}</h1>
-      <p className={styles["about"]}>{[filters, source].filter(Boolean).join(" · ")}</p>
+      <p className="paper-small">{[filters, source].filter(Boolean).join(" · ")}</p>
       <figure>
-        <HandOutPicture drawing={picture} />
+        <PaperPicture drawing={picture} />
       </figure>
       {relations.length > 0 && <h2>{t("print.relations", { count: relations.length })}</h2>}
-      <ol>
+      <ol className="paper-relations">
         {relations.map((relation, at) => (
           <li key={at}>
             <h3>
-              <Words runs={relation.title} />
+              <CitedWords runs={relation.title} />
             </h3>
             {relation.about.map((about, line) => (
-              <p key={line} className={styles["standing"]}>
-                <Words runs={about} />
+              <p key={line} className="paper-small">
+                <CitedWords runs={about} />
               </p>
             ))}
             {relation.quotes.map((quote, line) => (
               <blockquote key={line}>
-                <Words runs={quote} />
+                <CitedWords runs={quote} />
               </blockquote>
             ))}
-            {relation.quotes.length === 0 && <p className={styles["standing"]}>{t("print.unwitnessed")}</p>}
+            {relation.quotes.length === 0 && <p className="paper-small">{t("print.unwitnessed")}</p>}
           </li>
         ))}
       </ol>
       {references.length > 0 && (
-        <section className={styles["references"]}>
+        <section className="paper-references">
           <h2>
-            <Words runs={listTitle} />
+            <CitedWords runs={listTitle} />
           </h2>
           {references.map((reference, at) => (
             <p key={at}>
-              <Words runs={reference} />
+              <CitedWords runs={reference} />
             </p>
           ))}
         </section>

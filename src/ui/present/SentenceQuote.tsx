@@ -1,7 +1,7 @@
 import type { SlidePiece, SlideSentence } from "../../core/story/slide.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./present.module.css";
-import { saySource, saySpeakers, saySurely } from "./say-claim.ts";
+import { saySource, saySpeakers, saySurely } from "../shared/say-claim.ts";
 
 /** A sentence as it was printed, its quote marked and its hedging underlined; who says so, and how surely. */
 export function SentenceQuote({ sentence }: { readonly sentence: SlideSentence }) {

@@ -22,6 +22,7 @@ import {
   ExportDialog,
   fetchLater,
   HandOut,
+  LessonDialog,
   Measures,
   Overview,
   Palette,
@@ -181,6 +182,7 @@ export function Shell() {
       <KeysDialog />
       <Suspense>{dialog === "palette" && <Palette />}</Suspense>
       <Suspense>{dialog === "overview" && <Overview />}</Suspense>
+      <Suspense>{dialog === "lesson" && <LessonDialog />}</Suspense>
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
       <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
       <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>

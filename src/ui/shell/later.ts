@@ -16,6 +16,7 @@ const loads = {
   HandOut: () => import("../picture/HandOut.tsx").then(({ HandOut }) => ({ default: HandOut })),
   PictureNotice: () => import("../picture/PictureNotice.tsx").then(({ PictureNotice }) => ({ default: PictureNotice })),
   Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
+  LessonDialog: () => import("../lesson/LessonDialog.tsx").then(({ LessonDialog }) => ({ default: LessonDialog })),
   Overview: () => import("../story/Overview.tsx").then(({ Overview }) => ({ default: Overview })),
   Stories: () => import("../story/Stories.tsx").then(({ Stories }) => ({ default: Stories })),
   CiteDialog: () => import("../cite/CiteDialog.tsx").then(({ CiteDialog }) => ({ default: CiteDialog })),
@@ -36,6 +37,7 @@ export const PictureDialog = lazy(loads.PictureDialog);
 export const HandOut = lazy(loads.HandOut);
 export const PictureNotice = lazy(loads.PictureNotice);
 export const Audit = lazy(loads.Audit);
+export const LessonDialog = lazy(loads.LessonDialog);
 export const Overview = lazy(loads.Overview);
 export const Stories = lazy(loads.Stories);
 export const CiteDialog = lazy(loads.CiteDialog);

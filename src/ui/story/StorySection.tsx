@@ -1,5 +1,6 @@
-import { Pencil, Presentation, Trash2 } from "lucide-react";
+import { Pencil, Presentation, Printer, Trash2 } from "lucide-react";
 import { useId, useState } from "react";
+import { showLesson } from "../../actions/lesson.ts";
 import { present } from "../../actions/present.ts";
 import { removeStory, writeStoryTitle } from "../../actions/story.ts";
 import type { Story } from "../../core/model/dataset.ts";
@@ -35,6 +36,16 @@ export function StorySection({ story }: { readonly story: Story }) {
         >
           <Presentation size={15} aria-hidden="true" />
           <span className="sr-only">{t("present.begin")}</span>
+        </button>
+        <button
+          type="button"
+          className={styles["tool"]}
+          title={t("lesson.make")}
+          disabled={story.steps.length === 0}
+          onClick={() => showLesson(app, story.id)}
+        >
+          <Printer size={15} aria-hidden="true" />
+          <span className="sr-only">{t("lesson.make")}</span>
         </button>
         <button
           type="button"

@@ -1,5 +1,5 @@
 import type { SlideClaim, SlideSentence } from "../../core/story/slide.ts";
-import type { ReaderWords } from "../shared/use-words.ts";
+import type { ReaderWords } from "./use-words.ts";
 
 /** Who says it: the article, somebody by name and through whom, somebody unnamed; or the question. */
 export function saySpeakers({ speakers }: SlideClaim, { t, pick }: ReaderWords): string {

@@ -15,4 +15,4 @@ function toNode({ name, attributes, children, text }: DrawingElement, key: numbe
 }
 
 /** A picture that is drawn by the page itself, at once and in the page's own fonts. */
-export const HandOutPicture = ({ drawing }: { readonly drawing: DrawingElement }): ReactNode => toNode(drawing, 0);
+export const PaperPicture = ({ drawing }: { readonly drawing: DrawingElement }): ReactNode => toNode(drawing, 0);

@@ -1,0 +1,126 @@
+/** The hand-out of a story: made for paper, saved as a page of its own. */
+import type { Article, LocalText, SentenceRef, Story, StoryId } from "../core/model/dataset.ts";
+import { composeLesson, type LessonSheet } from "../core/story/lesson-sheet.ts";
+import type { LessonPart } from "../core/story/lesson-parts.ts";
+import type { DrawingElement } from "../core/view/drawing-tree.ts";
+import { encodeLink } from "../core/view/link-codec.ts";
+import { type HandOutContent, writeHandOut } from "../formats/hand-out-html/write.ts";
+import type { Line, Runs } from "../formats/citation/rich-text.ts";
+import { drawPage } from "../formats/svg/write.ts";
+import type { Language } from "../state/settings-store.ts";
+import type { App } from "./app.ts";
+import { composeSources } from "./cite.ts";
+import { nameExport } from "./export-data.ts";
+import { blankMapOf, paperPageOf } from "./step-picture.ts";
+
+/** A step's picture, and the same with all that it hides; `null` for what is not wanted. */
+interface StepPictures {
+  readonly asking: DrawingElement | null;
+  readonly answering: DrawingElement | null;
+}
+
+export interface Lesson {
+  readonly story: Story;
+  readonly parts: ReadonlySet<LessonPart>;
+  readonly articles: readonly Article[];
+  readonly sheet: LessonSheet;
+  /** In the order of the steps. */
+  readonly pictures: readonly StepPictures[];
+  readonly map: { readonly drawing: DrawingElement; readonly labels: readonly LocalText[] } | null;
+  /** Where each sentence is from, by its number on the paper. */
+  readonly sources: ReadonlyMap<number, Runs>;
+  /** The list of what sentences are from. */
+  readonly references: readonly Line[];
+  /** Where the story can be looked at; `null` where no address leads to it. */
+  readonly link: string | null;
+  readonly made: Date;
+}
+
+/** The address of a story; one's own file and a page from a disk have none that others could follow. */
+export function linkToStory({ stores, ports }: App, { id, steps: [first] }: Story, language: Language): string | null {
+  const { open } = stores.document.getState();
+  if (!open || !first || open.address.kind === "file") return null;
+  const presented = { at: [id, first.id], isExploring: false } as const;
+  const address = ports.address.linkTo(encodeLink({ dataset: open.address, language, view: {}, presented }));
+  return /^https?:/.test(address) ? address : null;
+}
+
+/** All sentences that stand on the paper by their numbers, those among the answers too. */
+const numbersOf = ({ steps }: LessonSheet): ReadonlyMap<number, SentenceRef> =>
+  new Map(
+    steps
+      .flatMap(({ sentences, answer }) => [...sentences, ...(answer?.sentences ?? [])])
+      .map(({ at, said }) => [at, [said.article, said.sentence]] as const),
+  );
+
+/** @returns `null` where there is no such story */
+export function makeLesson(app: App, id: StoryId, wanted: readonly LessonPart[], language: Language): Lesson | null {
+  const { open } = app.stores.document.getState();
+  const story = open?.dataset.stories?.find((one) => one.id === id);
+  if (!open || !story) return null;
+  const parts: ReadonlySet<LessonPart> = new Set(wanted);
+  const sheet = composeLesson(open.index, story, parts.has("quiz"));
+  const hasPictures = parts.has("pictures");
+  const draw = (step: string, isAsking: boolean): DrawingElement | null => {
+    const page = paperPageOf(app, [id, step], isAsking);
+    return (
+      page && drawPage(page, [], `${story.steps.findIndex((one) => one.id === step)}-${isAsking ? "ask" : "answer"}-`)
+    );
+  };
+  const map = parts.has("map") ? blankMapOf(app, sheet.relations) : null;
+  const numbers = [...numbersOf(sheet)];
+  const cited = composeSources(
+    app,
+    numbers.map(([, ref]) => ref),
+    app.stores.settings.getState().citation,
+    language,
+  );
+  return {
+    story,
+    parts,
+    articles: open.dataset.articles,
+    sheet,
+    pictures: sheet.steps.map(({ step, answer }) => ({
+      asking: hasPictures ? draw(step.id, answer !== null) : null,
+      answering: hasPictures && parts.has("answers") && answer?.hasPicture ? draw(step.id, false) : null,
+    })),
+    map: map && {
+      drawing: drawPage(map.page, [], "map-"),
+      labels: map.entities.map((entity) => open.index.entities.get(entity)?.entity.label ?? {}),
+    },
+    sources: new Map(numbers.map(([at], i) => [at, cited?.sources[i] ?? []] as const)),
+    references: cited?.lines.filter(({ kind }) => kind === "listTitle" || kind === "reference") ?? [],
+    link: parts.has("link") ? linkToStory(app, story, language) : null,
+    made: new Date(),
+  };
+}
+
+/** Opens the dialog for a story. */
+export const showLesson = ({ stores }: App, story: StoryId): void =>
+  stores.ui.setState({ dialog: "lesson", handedOut: story, hover: null });
+
+/** The story that is at hand: the one that is presented or looked at, else the first; `null` where none has steps. */
+export function storyAtHand({ stores }: App): StoryId | null {
+  const stories = stores.document.getState().open?.dataset.stories?.filter(({ steps }) => steps.length > 0) ?? [];
+  const [current] = stores.presentation.getState().at ?? stores.story.getState().current ?? [];
+  return (stories.find(({ id }) => id === current) ?? stories[0])?.id ?? null;
+}
+
+export const toggleLessonPart = ({ stores }: App, part: LessonPart): void =>
+  stores.settings.setState(({ lessonParts }) => ({
+    lessonParts: lessonParts.includes(part) ? lessonParts.filter((one) => one !== part) : [...lessonParts, part],
+  }));
+
+export const printLesson = ({ ports }: App): void => ports.printer.print();
+
+/**
+ * Saves the hand-out as a page of its own.
+ *
+ * @param mark what it is called in its file's name
+ * @returns the name of the file
+ */
+export function saveLesson({ ports }: App, { made }: Lesson, content: HandOutContent, mark: string): string {
+  const name = nameExport({ extension: "html" }, content.title, mark, made);
+  ports.saver.save(name, writeHandOut(content), "text/html");
+  return name;
+}

@@ -1,0 +1,15 @@
+import type { Runs } from "../../actions/hand-out.ts";
+
+/** Words of a citation, set as its style wants them. */
+export const CitedWords = ({ runs }: { readonly runs: Runs }) =>
+  runs.map(({ text, isItalic = false, language }, at) =>
+    isItalic ? (
+      <i key={at} lang={language}>
+        {text}
+      </i>
+    ) : (
+      <span key={at} lang={language}>
+        {text}
+      </span>
+    ),
+  );
