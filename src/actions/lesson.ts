@@ -11,7 +11,7 @@ import type { Language } from "../state/settings-store.ts";
 import type { App } from "./app.ts";
 import { composeSources } from "./cite.ts";
 import { nameExport } from "./export-data.ts";
-import { blankMapOf, paperPageOf } from "./step-picture.ts";
+import { blankMapOf, paperPageOf } from "./paper-picture.ts";
 
 /** A step's picture, and the same with all that it hides; `null` for what is not wanted. */
 interface StepPictures {
