@@ -7,7 +7,7 @@ import type { Page } from "../core/view/page.ts";
 import { labelSubject, type PictureSubject } from "../core/view/page-graph.ts";
 import { palettes } from "../core/view/palette.ts";
 import type { Size } from "../core/view/picture-size.ts";
-import { drawSubject } from "../core/view/picture-subject.ts";
+import { drawSubject, type Shown } from "../core/view/picture-subject.ts";
 import type { App } from "./app.ts";
 import { layOut, showLook } from "./step-picture.ts";
 
@@ -37,19 +37,27 @@ function takeLit(subject: PictureSubject): PictureSubject {
   return { scene: rest, focus: { ...focus, drawing }, marked: new Set(), camera: null };
 }
 
+/** How often what is drawn is moved together at most: its labels take as much room as before each time. */
+const mostMoves = 4;
+
 /** What a look lets stand out, moved together where that is what it takes to be read. */
 function drawLit(app: App, look: View, asked: StepRef | null, { width, height }: Size): PictureSubject | null {
-  const shown = showLook(app, look, asked);
+  let shown = showLook(app, look, asked);
   if (!shown) return null;
-  const lit = takeLit(drawSubject("view", shown, shown.language));
-  const { extent } = labelSubject(lit, 1);
-  const zooms = { x: width / extent.width, y: height / extent.height };
-  if (!lit.focus || Math.min(zooms.x, zooms.y) >= readable) return lit;
-  const { index, positions } = shown;
-  const entities = [...lit.focus.nodes].flatMap((key) => index.entityOf.get(key) ?? []);
-  const share = { x: Math.min(1, zooms.x / readable), y: Math.min(1, zooms.y / readable) };
-  const again = showLook(app, look, asked, moveTogether(index, entities, positions, share));
-  return again && takeLit(drawSubject("view", again, again.language));
+  let lit = takeLit(drawSubject("view", shown, shown.language));
+  for (let moves = 0; moves < mostMoves && lit.focus; moves++) {
+    const { extent } = labelSubject(lit, 1);
+    const share = {
+      x: Math.min(1, width / extent.width / readable),
+      y: Math.min(1, height / extent.height / readable),
+    };
+    if (share.x === 1 && share.y === 1) break;
+    const { index, positions }: Shown = shown;
+    const entities = [...lit.focus.nodes].flatMap((key) => index.entityOf.get(key) ?? []);
+    shown = showLook(app, look, asked, moveTogether(index, entities, positions, share)) ?? shown;
+    lit = takeLit(drawSubject("view", shown, shown.language));
+  }
+  return lit;
 }
 
 /**
@@ -84,5 +92,8 @@ export function blankMapOf(app: App, relations: readonly RelationId[]) {
     scene: { ...scene, ...blankLooks(scene) },
     focus: focus && { ...focus, drawing: blankLooks(focus.drawing ?? scene) },
   };
-  return { page: onPaper(blank, map), entities: nodes.map(({ entity }) => entity) };
+  const page = onPaper(blank, map);
+  // Where no words are, no line makes room for them.
+  const layers = page.layers.map((layer) => ({ ...layer, labels: new Map() }));
+  return { page: { ...page, layers }, entities: nodes.map(({ entity }) => entity) };
 }
