@@ -40,10 +40,13 @@ export interface PictureOptions {
   readonly onProgress: (done: number) => void;
 }
 
-export type PictureResult =
-  | { readonly ok: true; readonly png: Uint8Array<ArrayBuffer> }
-  /** `empty`: nothing but the ground; `failed`: the browser has no memory for it, or none that it gives. */
-  | { readonly ok: false; readonly reason: "too-large" | "empty" | "failed" };
+/** `empty`: nothing but the ground; `failed`: the browser has no memory for it, or none that it gives. */
+export interface NoPicture {
+  readonly ok: false;
+  readonly reason: "too-large" | "empty" | "failed";
+}
+
+export type PictureResult = { readonly ok: true; readonly png: Blob } | NoPicture;
 
 export interface Renderer {
   /** Where it draws; it follows its size. */
