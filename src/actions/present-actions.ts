@@ -10,13 +10,14 @@ import {
   hasSecrets,
   isAskedHowSurely,
   isPresenting,
-  leavePresenting,
   openPresenter,
   present,
   returnToStep,
   scaleStage,
+  stepOffStage,
   tellAll,
   toggleBlack,
+  toggleCode,
   togglePointer,
 } from "./present.ts";
 import type { App } from "./app.ts";
@@ -120,6 +121,14 @@ export const presentActions = {
     isEnabled: isPresenting,
     run: toggleBlack,
   },
+  toggleCode: {
+    id: "toggleCode",
+    label: "present.code",
+    group: "present",
+    keys: [{ key: "q", within }],
+    isEnabled: isPresenting,
+    run: toggleCode,
+  },
   toggleFullScreen: {
     id: "toggleFullScreen",
     label: "present.full",
@@ -177,6 +186,6 @@ export const presentActions = {
     group: "present",
     keys: [{ key: "Escape", within }],
     isEnabled: isPresenting,
-    run: leavePresenting,
+    run: stepOffStage,
   },
 } as const satisfies Record<string, Action>;

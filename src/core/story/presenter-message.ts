@@ -54,12 +54,13 @@ const board = v.object({
   secrets: count,
   isExploring: v.boolean(),
   isBlack: v.boolean(),
+  isCodeShown: v.boolean(),
 });
 
 /** All that the presenter sees; `null` when nothing is presented. */
 export type Board = v.InferOutput<typeof board>;
 
-const orders = ["hello", "next", "back", "return", "black", "tellAll"] as const;
+const orders = ["hello", "next", "back", "return", "black", "code", "tellAll"] as const;
 
 /** What the presenter's window asks for: to be told, first of all. */
 export type PresenterOrder =

@@ -2,7 +2,9 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { type HandOut as HandOutContent, makeHandOut, type Runs } from "../../actions/hand-out.ts";
 import { shownNow } from "../../actions/picture.ts";
+import { share } from "../../actions/share.ts";
 import { useApp } from "../shared/app-context.ts";
+import { QrCode } from "../shared/QrCode.tsx";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./hand-out.module.css";
 import { HandOutPicture } from "./HandOutPicture.tsx";
@@ -64,9 +66,15 @@ export function HandOut() {
     };
   }, [app, language]);
   if (!printed) return null;
+  const shared = share(app);
   const { title, filters, source, picture, relations, listTitle, references } = printed;
   return (
     <main className={styles["handOut"]} data-hand-out>
+      {"address" in shared && (
+        <aside className={styles["code"]}>
+          <QrCode address={shared.address} />
+        </aside>
+      )}
       <h1>{title}</h1>
       <p className={styles["about"]}>{[filters, source].filter(Boolean).join(" · ")}</p>
       <figure>

@@ -5,6 +5,7 @@ import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { sayShortcut } from "../shared/say-shortcut.ts";
 import { useWords } from "../shared/use-words.ts";
+import { CodeSheet } from "./CodeSheet.tsx";
 import { Ink } from "./Ink.tsx";
 import styles from "./present.module.css";
 import { Slide } from "./Slide.tsx";
@@ -39,6 +40,7 @@ export function Stage({ evidence }: { readonly evidence: ReactNode }) {
           <Slide key={placed.step.id} index={index} placed={placed} view={view} />
         )}
       </aside>
+      <CodeSheet />
       <StageBar placed={placed} />
       <Ink />
       <BlackScreen />
