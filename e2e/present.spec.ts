@@ -172,6 +172,46 @@ test("explores in the middle of a step, also over a reload, and returns by one k
   await expect(saksi.legend).toBeVisible();
 });
 
+test("gives nothing away while one explores, until it is told", async ({ page }) => {
+  const { saksi, stage } = await begin(page, "id");
+  const { say } = saksi;
+  /** All that can be seen, read aloud, or shown when one points at it. */
+  const said = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("body *")]
+        .flatMap((element) => [
+          ...["aria-label", "title", "alt"].map((name) => element.getAttribute(name) ?? ""),
+          ...[...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue),
+        ])
+        .join("\n"),
+    );
+  /** Looks at another relation, and at all entities at once, by the keys of the picture. */
+  const explore = async (other: "[" | "]", forbidden: RegExp): Promise<void> => {
+    await saksi.graph.focus();
+    for (const key of [other, "Control+a"]) {
+      await stage.click(key);
+      await expect(stage.slide).toContainText(say("present.untold"));
+      expect(await said()).not.toMatch(forbidden);
+    }
+    await expectAccessible(page);
+  };
+
+  await page.keyboard.press("PageDown");
+  await expect(stage.title).toHaveText(steps.id[1]);
+  await explore("]", /Utara|Selatan|Barat/);
+  await stage.click("a");
+  await expect(stage.slide).toContainText("Utara");
+
+  await stage.click("PageDown");
+  await expect(stage.title).toHaveText(steps.id[2]);
+  await explore("]", /di pasar/);
+
+  await page.getByRole("button", { name: steps.id[3] }).click();
+  await expect(stage.title).toHaveText(steps.id[3]);
+  await explore("[", new RegExp(`${say("factuality.possible")}|${say("line.dotted")}`));
+  await expect(stage.slide.locator("u")).toHaveCount(0);
+});
+
 test("gives back what was looked at before", async ({ page }) => {
   const saksi = await open(page, "?lang=id", "id");
   await openMade(page, saksi, lesson);

@@ -71,12 +71,17 @@ function gather(index: DatasetIndex, { relations = [], sentences = [] }: Selecti
   return found;
 }
 
+const isNameHidden = (index: DatasetIndex, id: EntityId, hiding: Hiding | null): boolean =>
+  isHidden(hiding, "labels", index.entities.get(id)?.key ?? "");
+
 function toClaims(index: DatasetIndex, said: readonly Said[], hiding: Hiding | null): SlideClaim[] {
   const nameOf = (id: EntityId): LocalText => index.entities.get(id)?.entity.label ?? {};
   const claims = said.map(({ related: { key }, witness: { evidence } }): SlideClaim => {
     const isUnsaid = isHidden(hiding, "factuality", key);
+    const isUnnamed =
+      isHidden(hiding, "speakers", key) || evidence.attribution?.some((id) => isNameHidden(index, id, hiding));
     return {
-      speakers: isHidden(hiding, "speakers", key) ? null : (evidence.attribution?.map(nameOf) ?? "article"),
+      speakers: isUnnamed ? null : (evidence.attribution?.map(nameOf) ?? "article"),
       factuality: isUnsaid ? null : evidence.factuality,
       isNegated: !isUnsaid && (evidence.negated ?? false),
     };
@@ -95,8 +100,7 @@ function toPieces(
       isHidden(hiding, "speakers", related.key) ? (witness.evidence.attribution ?? []) : [],
     ),
   );
-  const isSecret = (id: EntityId): boolean =>
-    speakers.has(id) || isHidden(hiding, "labels", index.entities.get(id)?.key ?? "");
+  const isSecret = (id: EntityId): boolean => speakers.has(id) || isNameHidden(index, id, hiding);
   const quotes = said.flatMap(({ witness }) => witness.quote ?? []);
   const hedges = said
     .filter(({ related }) => !isHidden(hiding, "factuality", related.key))
