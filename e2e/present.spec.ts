@@ -212,6 +212,50 @@ test("gives nothing away while one explores, until it is told", async ({ page })
   await expect(stage.slide.locator("u")).toHaveCount(0);
 });
 
+test("takes on the stage the keys of the stage and those that select, and no others", async ({ page }) => {
+  const { saksi, stage } = await begin(page, "id");
+  await saksi.graph.focus();
+  for (const key of [
+    "t",
+    "d",
+    "v",
+    "u",
+    "w",
+    "r",
+    "e",
+    "c",
+    "s",
+    "/",
+    "o",
+    "h",
+    "x",
+    "y",
+    "g",
+    "Control+e",
+    "Control+s",
+  ]) {
+    await stage.click(key);
+    await expect(stage.title).toHaveText(steps.id[0]);
+  }
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await stage.click("Control+k");
+  await expect(page.getByRole("option", { name: saksi.say("present.black") })).toBeVisible();
+  await expect(page.getByRole("option", { name: saksi.say("export.title") })).toHaveCount(0);
+  await stage.click("Escape");
+  await stage.click("End");
+  await expect(stage.title).toHaveText(steps.id[5]);
+  await saksi.graph.focus();
+  await stage.click("ArrowRight");
+  await stage.click("ArrowDown");
+  await expect(stage.title).toHaveText(steps.id[5]);
+  await stage.click("]");
+  await expect(stage.slide).toContainText(saksi.say("present.exploring", { at: 6 }));
+  await stage.click("Escape");
+  await expect(saksi.panel).toBeVisible();
+  await expect(page.getByRole("table")).toHaveCount(0);
+  await expect(page.getByRole("complementary", { name: saksi.say("region.article") })).toHaveCount(0);
+});
+
 test("gives back what was looked at before", async ({ page }) => {
   const saksi = await open(page, "?lang=id", "id");
   await openMade(page, saksi, lesson);
