@@ -153,6 +153,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const storage = createFakeStorage();
   const presenter = createFakePresenter();
   const full: boolean[] = [];
+  const awake: boolean[] = [];
   const onOrigin = new Map(Object.entries(served));
   const layouts: LayoutOrder[] = [];
   const kept: Readonly<Record<string, unknown>>[] = [];
@@ -222,6 +223,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
         enterFull: () => void full.push(true),
         leaveFull: () => void full.push(false),
         toggleFull: () => void full.push(full.at(-1) !== true),
+        stayAwake: (isWanted) => void awake.push(isWanted),
       },
       presenter: presenter.line,
     },
@@ -233,6 +235,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
     renderer,
     presenter,
     full,
+    awake,
     storage,
     layouts,
     kept,

@@ -11,14 +11,7 @@ import {
   toggleCode,
 } from "../actions/present.ts";
 import { findMissing } from "../core/story/step.ts";
-import {
-  type Board,
-  noBoard,
-  type PresenterOrder,
-  readOrder,
-  toMissing,
-  wordsOf,
-} from "../core/story/presenter-message.ts";
+import { type Board, noBoard, type PresenterOrder, readOrder, wordsOf } from "../core/story/presenter-message.ts";
 import { sayOnSlide } from "../core/story/slide.ts";
 
 function drawUp({ stores, derived }: App): Board | typeof noBoard {
@@ -38,7 +31,7 @@ function drawUp({ stores, derived }: App): Board | typeof noBoard {
     step: wordsOf(step),
     next: next ? wordsOf(next) : null,
     sentences: sayOnSlide(index, view.selection ?? {}, null),
-    missing: findMissing(index, step.view).map(toMissing),
+    missing: findMissing(index, step.view),
     told,
     secrets: derived.secrets().length,
     isExploring: derived.isExploring(),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { actions } from "../../actions/registry.ts";
 import type { Announcement } from "../../state/ui-store.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { backedBy, relationsOf } from "../../core/graph/dataset-index.ts";
@@ -11,6 +12,7 @@ import { useDerived, useStoreValue } from "../shared/app-context.ts";
 import { filterParts } from "../shared/filter-words.ts";
 import { sayRelation } from "../shared/relation-words.ts";
 import { sayCited } from "../shared/say-citations.ts";
+import { sayShortcut } from "../shared/say-shortcut.ts";
 import { sayPlace } from "../shared/sentence-words.ts";
 import { tellEntity, tellRelation, tellStanding } from "../shared/untold-words.ts";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
@@ -34,7 +36,10 @@ export function Announcer() {
     return () => clearTimeout(timer);
   }, [announcement]);
   const isNotice =
-    announcement !== read && (announcement?.kind === "cited" || (announcement?.kind === "step" && !hasStories));
+    announcement !== read &&
+    (announcement?.kind === "cited" ||
+      announcement?.kind === "storyRemoved" ||
+      (announcement?.kind === "step" && !hasStories));
   return (
     <div className={isNotice ? styles["notice"] : "sr-only"} role="status" aria-live="polite" data-announcer>
       {announcement && index ? say(announcement, { index, view, visible, hiding }, words) : ""}
@@ -115,6 +120,11 @@ function say(announcement: Announcement, { index, view, visible, hiding }: Shown
       const { did, title, at, of } = announcement;
       return t(`story.announce.${did}`, { title: pick(title).text || t("story.step.untitled", { at }), at, of });
     }
+    case "storyRemoved":
+      return t("story.announce.storyRemoved", {
+        title: pick(announcement.title).text || t("story.untitled"),
+        key: sayShortcut(actions.undo.keys[0]),
+      });
     case "travelled":
       return t(`story.announce.${announcement.by}`);
     case "opened":
