@@ -257,6 +257,23 @@ test("takes on the stage the keys of the stage and those that select, and no oth
   await expect(page.getByRole("complementary", { name: saksi.say("region.article") })).toHaveCount(0);
 });
 
+test("frames the step that a link opens, however late the browser tells how large the picture is", async ({ page }) => {
+  await page.addInitScript(() => {
+    const Told = ResizeObserver;
+    globalThis.ResizeObserver = class extends Told {
+      constructor(tell: ResizeObserverCallback) {
+        super((...sizes) => setTimeout(tell, 1500, ...sizes));
+      }
+    };
+  });
+  await page.goto("?lang=id&story=stated-or-possible&step=how-surely-a-basis");
+  const saksi = saksiOn(page);
+  await expect(page.getByRole("complementary", { name: saksi.say("present.stage") })).toBeVisible();
+  const { x, width } = await saksi.graphBox();
+  const middle = await saksi.placeOfSelected();
+  expect(Math.abs(middle.x - (x + width / 2))).toBeLessThan(width / 8);
+});
+
 test("gives back what was looked at before", async ({ page }) => {
   const saksi = await open(page, "?lang=id", "id");
   await openMade(page, saksi, lesson);

@@ -70,6 +70,7 @@ function createFakeRenderer() {
       void calls.push([name, ...args]);
   const renderer: Renderer = {
     element: {} as HTMLElement,
+    mount: note("mount"),
     draw: note("draw"),
     focus: note("focus"),
     setPalette: note("setPalette"),

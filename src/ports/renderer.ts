@@ -46,8 +46,10 @@ export type PictureResult =
   | { readonly ok: false; readonly reason: "too-large" | "empty" | "failed" };
 
 export interface Renderer {
-  /** Where it draws; it fills the element, and follows its size. */
+  /** Where it draws; it follows its size. */
   readonly element: HTMLElement;
+  /** Puts the picture into the page, where it fills the element, behind what is there. Before it has no size to be fitted to. */
+  mount(parent: HTMLElement): void;
   /**
    * Shows a scene in place of the last; what is the same object as before is left alone.
    *
