@@ -1,9 +1,10 @@
 /** A teacher presents a story with a clicker, has a window of the teacher's own, and asks the class. */
 import type { BrowserContext, Page } from "@playwright/test";
+import { article } from "./article.ts";
 import { openMade } from "./datasets.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { lesson } from "./lesson.ts";
-import { open, queryOf, saksiOn, type Saksi } from "./saksi.ts";
+import { open, queryOf, type Saksi, saksiOn } from "./saksi.ts";
 import type { Language } from "./words.ts";
 
 const steps = {
@@ -172,6 +173,90 @@ test("explores in the middle of a step, also over a reload, and returns by one k
   await expect(saksi.legend).toBeVisible();
 });
 
+test("gives nothing away while one explores, until it is told", async ({ page }) => {
+  const { saksi, stage } = await begin(page, "id");
+  const { say } = saksi;
+  /** All that can be seen, read aloud, or shown when one points at it. */
+  const said = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("body *")]
+        .flatMap((element) => [
+          ...["aria-label", "title", "alt"].map((name) => element.getAttribute(name) ?? ""),
+          ...[...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue),
+        ])
+        .join("\n"),
+    );
+  /** Looks at another relation, and at all entities at once, by the keys of the picture. */
+  const explore = async (other: "[" | "]", forbidden: RegExp): Promise<void> => {
+    await saksi.graph.focus();
+    for (const key of [other, "Control+a"]) {
+      await stage.click(key);
+      await expect(stage.slide).toContainText(say("present.untold"));
+      expect(await said()).not.toMatch(forbidden);
+    }
+    await expectAccessible(page);
+  };
+
+  await page.keyboard.press("PageDown");
+  await expect(stage.title).toHaveText(steps.id[1]);
+  await explore("]", /Utara|Selatan|Barat/);
+  await stage.click("a");
+  await expect(stage.slide).toContainText("Utara");
+
+  await stage.click("PageDown");
+  await expect(stage.title).toHaveText(steps.id[2]);
+  await explore("]", /di pasar/);
+
+  await page.getByRole("button", { name: steps.id[3] }).click();
+  await expect(stage.title).toHaveText(steps.id[3]);
+  await explore("[", new RegExp(`${say("factuality.possible")}|${say("line.dotted")}`));
+  await expect(stage.slide.locator("u")).toHaveCount(0);
+});
+
+test("takes on the stage the keys of the stage and those that select, and no others", async ({ page }) => {
+  const { saksi, stage } = await begin(page, "id");
+  await saksi.graph.focus();
+  for (const key of [
+    "t",
+    "d",
+    "v",
+    "u",
+    "w",
+    "r",
+    "e",
+    "c",
+    "s",
+    "/",
+    "o",
+    "h",
+    "x",
+    "y",
+    "g",
+    "Control+e",
+    "Control+s",
+  ]) {
+    await stage.click(key);
+    await expect(stage.title).toHaveText(steps.id[0]);
+  }
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await stage.click("Control+k");
+  await expect(page.getByRole("option", { name: saksi.say("present.black") })).toBeVisible();
+  await expect(page.getByRole("option", { name: saksi.say("export.title") })).toHaveCount(0);
+  await stage.click("Escape");
+  await stage.click("End");
+  await expect(stage.title).toHaveText(steps.id[5]);
+  await saksi.graph.focus();
+  await stage.click("ArrowRight");
+  await stage.click("ArrowDown");
+  await expect(stage.title).toHaveText(steps.id[5]);
+  await stage.click("]");
+  await expect(stage.slide).toContainText(saksi.say("present.exploring", { at: 6 }));
+  await stage.click("Escape");
+  await expect(saksi.panel).toBeVisible();
+  await expect(page.getByRole("table")).toHaveCount(0);
+  await expect(page.getByRole("complementary", { name: saksi.say("region.article") })).toHaveCount(0);
+});
+
 test("frames the step that a link opens, however late the browser tells how large the picture is", async ({ page }) => {
   await page.addInitScript(() => {
     const Told = ResizeObserver;
@@ -252,6 +337,118 @@ for (const [name, size] of [
     await expectAccessible(page);
   });
 }
+
+for (const language of ["id", "en"] as const) {
+  test(`sets a step with much to say so that all of it is there, in letters for the back row (${language})`, async ({
+    page,
+  }) => {
+    const [story] = article.stories ?? [];
+    const slide = page.getByRole("complementary", { name: saksiOn(page, language).say("present.stage") });
+    const look = () =>
+      slide.evaluate((room) => ({
+        hidden: room.scrollHeight - room.clientHeight,
+        // Of the least that the back row reads.
+        letters: Math.min(
+          ...[...room.querySelectorAll("p, h2, li, blockquote")].map(
+            (words) =>
+              Number.parseFloat(getComputedStyle(words).fontSize) / Number.parseFloat(getComputedStyle(room).fontSize),
+          ),
+        ),
+      }));
+    for (const size of [
+      { width: 1024, height: 768 },
+      { width: 1440, height: 900 },
+      { width: 1920, height: 1080 },
+    ]) {
+      await page.setViewportSize(size);
+      for (const id of ["plain-statements", "three-voices"]) {
+        await page.goto(`./?lang=${language}&story=${story?.id}&step=${id}`);
+        await expect(slide.getByRole("heading", { level: 2 })).toBeVisible();
+        await expect.poll(look, `${id} at ${size.width}`).toEqual({ hidden: 0, letters: 1 });
+      }
+    }
+  });
+}
+
+test("fits what the step is about into the free part of the stage, whatever the window becomes", async ({ page }) => {
+  const { saksi, stage } = await begin(page, "id");
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+    { width: 1920, height: 1080 },
+    { width: 844, height: 390 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect(stage.title).toBeInViewport();
+    await saksi.stillPicture();
+    const box = await saksi.graphBox();
+    const places = await saksi.placesOnSelected();
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    // What reaches the edge goes on beyond it.
+    expect(left - box.x, `left at ${size.width}`).toBeGreaterThan(6);
+    expect(box.x + box.width - right, `right at ${size.width}`).toBeGreaterThan(6);
+    expect(top - box.y, `top at ${size.width}`).toBeGreaterThan(6);
+    expect(box.y + box.height - bottom, `bottom at ${size.width}`).toBeGreaterThan(6);
+    // It is fitted, not only left somewhere: the relation takes a good part of the stage, in the middle of it.
+    expect((right - left) / box.width, `width at ${size.width}`).toBeGreaterThan(0.2);
+    expect(Math.abs((left + right) / 2 - (box.x + box.width / 2)) / box.width).toBeLessThan(0.2);
+  }
+});
+
+test("survives a display that sleeps and wakes, and a full screen that is lost", async ({ page }) => {
+  await page.addInitScript(() => {
+    const locks: { released: boolean }[] = [];
+    const request = (): Promise<object> => {
+      const lock = { released: false, release: () => Promise.resolve((lock.released = true)) };
+      locks.push(lock);
+      return Promise.resolve(lock);
+    };
+    Object.defineProperty(navigator, "wakeLock", { value: { request, locks } });
+    let isAsleep = false;
+    Object.defineProperty(document, "visibilityState", { get: () => (isAsleep ? "hidden" : "visible") });
+    // As a browser does: what is hidden loses its lock.
+    addEventListener("test-sleep", (event) => {
+      isAsleep = (event as CustomEvent<boolean>).detail;
+      if (isAsleep) for (const lock of locks) lock.released = true;
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+  });
+  /** How often the screen was asked to stay lit, and whether it does. */
+  const lit = () =>
+    page.evaluate(() => {
+      const { locks } = navigator.wakeLock as unknown as { locks: { released: boolean }[] };
+      return [locks.length, locks.some(({ released }) => !released)];
+    });
+  const sleep = (isAsleep: boolean) =>
+    page.evaluate((detail) => dispatchEvent(new CustomEvent("test-sleep", { detail })), isAsleep);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+
+  const { saksi, stage } = await begin(page, "id");
+  await expect.poll(lit).toEqual([1, true]);
+  await expect.poll(isFull).toBe(true);
+  await stage.click("PageDown");
+  await stage.click("PageDown");
+  await expect(stage.slide.getByRole("status")).toHaveText(saksi.say("quiz.told", { told: 1, of: 2 }));
+  await sleep(true);
+  await page.evaluate(() => document.exitFullscreen());
+  await expect.poll(lit).toEqual([1, false]);
+  await sleep(false);
+  await expect.poll(lit).toEqual([2, true]);
+  await expect(stage.slide.getByRole("status")).toHaveText(saksi.say("quiz.told", { told: 1, of: 2 }));
+  expect(await isFull()).toBe(false);
+  await stage.click("f");
+  await expect.poll(isFull).toBe(true);
+  await stage.click("PageDown");
+  await expect(stage.slide.locator("blockquote")).toContainText("Selatan");
+  await stage.click("Escape");
+  await expect(saksi.legend).toBeVisible();
+  await expect.poll(lit).toEqual([2, false]);
+  await sleep(true);
+  await sleep(false);
+  expect(await lit()).toEqual([2, false]);
+});
 
 test("moves from step to step where motion is welcome", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });

@@ -201,6 +201,19 @@ test("a story is made by keyboard alone, in English", async ({ page }) => {
   await expectAccessible(page);
 });
 
+test("a story that is removed is said to be gone, and brought back by the key that is named", async ({ page }) => {
+  const saksi = await openArticle(page);
+  await page.keyboard.press("Shift+A");
+  const title = "Kunjungan Putin ke Pyongyang (2024)";
+  const heading = saksi.panel.getByRole("heading", { level: 3, name: title });
+  await page.keyboard.press("Shift+S");
+  await saksi.button("story.remove").first().click();
+  await expect(heading).toHaveCount(0);
+  await expect(saksi.announcer).toContainText(saksi.say("story.announce.storyRemoved", { title, key: "Ctrl+Z" }));
+  await page.keyboard.press("Control+z");
+  await expect(heading).toBeVisible();
+});
+
 test("leaving with edits that are in no file asks first, and only then", async ({ page }) => {
   const saksi = await openArticle(page);
   const asked: string[] = [];

@@ -52,7 +52,12 @@ export const layers = [
     packages: records,
   },
   { folder: "core/edit", holds: "commands, patches; apply, invert", layers: ["core"], packages: records },
-  { folder: "core/view", holds: "what to draw: scene, legend, link codec", layers: ["core"], packages: records },
+  {
+    folder: "core/view",
+    holds: "what to draw: scene, legend, link codec",
+    layers: ["core"],
+    packages: [...records, "uqr"],
+  },
   { folder: "core/cite", holds: "citations as data", layers: ["core"], packages: records },
   { folder: "core/story", holds: "steps as data", layers: ["core"], packages: records },
   {
@@ -135,5 +140,5 @@ export const layers = [
  */
 export const testSupport = {
   suffixes: ["test", "contract", "arbitrary"],
-  packages: ["vitest", "fast-check", "node:*"],
+  packages: ["vitest", "fast-check", "jsqr", "node:*"],
 };

@@ -31,6 +31,7 @@ import { applyPalette, followSystemTheme } from "./effects/apply-palette.ts";
 import { followPaths } from "./effects/follow-paths.ts";
 import { keepEdits, keepSettings, keepView, warnOfEdits } from "./effects/keep.ts";
 import { runMeasures } from "./effects/run-measures.ts";
+import { stayAwake } from "./effects/stay-awake.ts";
 import { syncLink } from "./effects/sync-link.ts";
 import { syncPresenter } from "./effects/sync-presenter.ts";
 import { syncRenderer } from "./effects/sync-renderer.ts";
@@ -115,6 +116,7 @@ keepEdits(app);
 warnOfEdits(app, window);
 keepSettings(app);
 if (!isPresenter) syncPresenter(app);
+stayAwake(app);
 createRoot(root).render(
   <AppContext value={app}>
     {isPresenter ? (

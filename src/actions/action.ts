@@ -12,6 +12,8 @@ export interface Action {
   readonly label: MessageKey;
   readonly group: (typeof actionGroups)[number];
   readonly keys?: readonly Shortcut[];
+  /** Where it is to be had: on the stage, where a story is presented, or there too; without, only elsewhere. */
+  readonly on?: "stage" | "both";
   readonly isEnabled?: (app: App) => boolean;
   readonly run: (app: App) => void;
 }
@@ -24,9 +26,16 @@ export interface Shortcut {
   readonly mod?: boolean;
   readonly shift?: boolean;
   readonly alt?: boolean;
-  /** Only while this part of the page has the keyboard; the stage, which is all of the page, comes before the others. */
-  readonly within?: "graph" | "article" | "stage";
+  /** Only while this part of the page has the keyboard. */
+  readonly within?: "graph" | "article";
 }
+
+/** Whether an action is to be had where one is: on the stage, or not. */
+export const isHere = ({ stores }: App, { on }: Action): boolean =>
+  on === "both" || (on === "stage") === (stores.presentation.getState().at !== null);
+
+/** Whether it can be done now. */
+export const canDo = (app: App, action: Action): boolean => isHere(app, action) && (action.isEnabled?.(app) ?? true);
 
 interface KeyPress {
   readonly key: string;

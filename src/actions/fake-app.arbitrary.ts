@@ -154,6 +154,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
   const storage = createFakeStorage();
   const presenter = createFakePresenter();
   const full: boolean[] = [];
+  const awake: boolean[] = [];
   const onOrigin = new Map(Object.entries(served));
   const layouts: LayoutOrder[] = [];
   const kept: Readonly<Record<string, unknown>>[] = [];
@@ -224,6 +225,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
         enterFull: () => void full.push(true),
         leaveFull: () => void full.push(false),
         toggleFull: () => void full.push(full.at(-1) !== true),
+        stayAwake: (isWanted) => void awake.push(isWanted),
       },
       presenter: presenter.line,
     },
@@ -235,6 +237,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
     renderer,
     presenter,
     full,
+    awake,
     storage,
     layouts,
     kept,

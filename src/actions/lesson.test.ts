@@ -69,8 +69,8 @@ it("the story that is at hand is the one that is presented; a file of one's own 
   await openLink(fake.app, { dataset: { kind: "url", url: "data/lesson.json" }, language: null, view: {} });
   present(fake.app, "lesson");
   expect(storyAtHand(fake.app)).toBe("lesson");
-  expect(make(fake).link).toContain("story=lesson&step=one");
-  expect(make(await open()).link).toBeNull();
+  expect(make(fake).link).toMatchObject({ address: expect.stringContaining("story=lesson&step=one") });
+  expect(make(await open()).link).toEqual({ obstacle: "own-file" });
 });
 
 it("a part is taken out and in, and the file is named after story, kind and day", async () => {

@@ -3,7 +3,6 @@ import type { Article, LocalText, SentenceRef, Story, StoryId } from "../core/mo
 import { composeLesson, type LessonSheet } from "../core/story/lesson-sheet.ts";
 import type { LessonPart } from "../core/story/lesson-parts.ts";
 import type { DrawingElement } from "../core/view/drawing-tree.ts";
-import { encodeLink } from "../core/view/link-codec.ts";
 import { type HandOutContent, writeHandOut } from "../formats/hand-out-html/write.ts";
 import type { Line, Runs } from "../formats/citation/rich-text.ts";
 import { drawPage } from "../formats/svg/write.ts";
@@ -12,6 +11,7 @@ import type { App } from "./app.ts";
 import { composeSources } from "./cite.ts";
 import { nameExport } from "./export-data.ts";
 import { blankMapOf, paperPageOf } from "./paper-picture.ts";
+import { type Shared, shareStory } from "./share.ts";
 
 /** A step's picture, and the same with all that it hides; `null` for what is not wanted. */
 interface StepPictures {
@@ -31,18 +31,9 @@ export interface Lesson {
   readonly sources: ReadonlyMap<number, Runs>;
   /** The list of what sentences are from. */
   readonly references: readonly Line[];
-  /** Where the story can be looked at; `null` where no address leads to it. */
-  readonly link: string | null;
+  /** Where others can look at the story; `null` where it is not wanted. */
+  readonly link: Shared | null;
   readonly made: Date;
-}
-
-/** The address of a story; one's own file and a page from a disk have none that others could follow. */
-export function linkToStory({ stores, ports }: App, { id, steps: [first] }: Story, language: Language): string | null {
-  const { open } = stores.document.getState();
-  if (!open || !first || open.address.kind === "file") return null;
-  const presented = { at: [id, first.id], isExploring: false } as const;
-  const address = ports.address.linkTo(encodeLink({ dataset: open.address, language, view: {}, presented }));
-  return /^https?:/.test(address) ? address : null;
 }
 
 /** All sentences that stand on the paper by their numbers, those among the answers too. */
@@ -90,7 +81,7 @@ export function makeLesson(app: App, id: StoryId, wanted: readonly LessonPart[],
     },
     sources: new Map(numbers.map(([at], i) => [at, cited?.sources[i] ?? []] as const)),
     references: cited?.lines.filter(({ kind }) => kind === "listTitle" || kind === "reference") ?? [],
-    link: parts.has("link") ? linkToStory(app, story, language) : null,
+    link: parts.has("link") ? shareStory(app, story) : null,
     made: new Date(),
   };
 }

@@ -15,7 +15,9 @@ import {
   returnToStep,
   scaleStage,
   tellAll,
+  stepOffStage,
   toggleBlack,
+  toggleCode,
   togglePointer,
 } from "./present.ts";
 import { type ActionId, actionList } from "./registry.ts";
@@ -134,6 +136,27 @@ describe("going on and back", () => {
     toggleBlack(fake.app);
     goToStep(fake.app, "three");
     expect([step(), state().isBlack]).toEqual(["three", false]);
+  });
+});
+
+describe("the code of the address", () => {
+  it("goes by the same key, by going on or back, and by stepping off, and nothing else happens then", () => {
+    present(fake.app, "lesson", "two");
+    for (const leave of [toggleCode, goOn, goBack, stepOffStage]) {
+      toggleCode(fake.app);
+      expect(state().isCodeShown).toBe(true);
+      leave(fake.app);
+      expect([step(), state().told, state().isCodeShown]).toEqual(["two", 0, false]);
+    }
+    stepOffStage(fake.app);
+    expect(state().at).toBeNull();
+  });
+
+  it("is of one step", () => {
+    present(fake.app, "lesson");
+    toggleCode(fake.app);
+    goToStep(fake.app, "two");
+    expect(state().isCodeShown).toBe(false);
   });
 });
 

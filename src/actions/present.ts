@@ -35,7 +35,7 @@ function look(app: App, { index, dataset }: Shown, at: StepRef, view: Link["view
   const placed = findStep(dataset, at);
   if (!placed) return;
   const before = rememberLook(app);
-  stores.presentation.setState({ at, told: 0, guess: null, isBlack: false, before });
+  stores.presentation.setState({ at, told: 0, guess: null, isBlack: false, isCodeShown: false, before });
   stores.history.setState(noHistory);
   stores.ui.setState({ hover: null, menu: null, walkFrom: null, isAdding: false, article: null });
   stores.view.setState({ view: keepKnown(index, view ?? placed.step.view) });
@@ -92,6 +92,13 @@ export function followPresented(app: App, open: Shown, { presented, view }: Link
   return true;
 }
 
+/** Puts the code away, where it is shown; else ends the presentation. */
+export function stepOffStage(app: App): void {
+  const { presentation } = app.stores;
+  if (presentation.getState().isCodeShown) presentation.setState({ isCodeShown: false });
+  else leavePresenting(app);
+}
+
 /** Ends the presentation. */
 export function leavePresenting(app: App): void {
   const { stores, ports } = app;
@@ -107,7 +114,7 @@ export function returnToStep(app: App): void {
   const view = app.derived.stepView();
   if (!view) return;
   app.stores.view.setState({ view });
-  app.stores.presentation.setState({ isBlack: false });
+  app.stores.presentation.setState({ isBlack: false, isCodeShown: false });
   frameStep(app, true);
 }
 
@@ -122,9 +129,14 @@ function stepFrom({ stores }: App, by: number): StepId | undefined {
 export const hasSecrets = ({ stores, derived }: App): boolean =>
   stores.presentation.getState().told < derived.secrets().length;
 
-export const canGoOn = (app: App): boolean => isPresenting(app) && (hasSecrets(app) || stepFrom(app, 1) !== undefined);
+const isCovered = ({ stores }: App): boolean => {
+  const { isBlack, isCodeShown } = stores.presentation.getState();
+  return isBlack || isCodeShown;
+};
+export const canGoOn = (app: App): boolean =>
+  isPresenting(app) && (isCovered(app) || hasSecrets(app) || stepFrom(app, 1) !== undefined);
 export const canGoBack = (app: App): boolean =>
-  isPresenting(app) && (app.derived.isExploring() || stepFrom(app, -1) !== undefined);
+  isPresenting(app) && (isCovered(app) || app.derived.isExploring() || stepFrom(app, -1) !== undefined);
 
 export function goToStep(app: App, step: StepId | undefined): void {
   const { at } = app.stores.presentation.getState();
@@ -137,19 +149,24 @@ function tell(app: App, told: number): void {
   if (!app.derived.isExploring()) frameStep(app, true);
 }
 
-/** Lights a black screen; tells the next thing that the step hides; where there is none, the next step. */
+/** Takes away what lies over the whole step: a black screen, or the code. @returns whether something did */
+function uncover(app: App): boolean {
+  const wasCovered = isCovered(app);
+  if (wasCovered) app.stores.presentation.setState({ isBlack: false, isCodeShown: false });
+  return wasCovered;
+}
+
+/** Uncovers the step; tells the next thing that the step hides; where there is none, the next step. */
 export function goOn(app: App): void {
-  const { presentation } = app.stores;
-  if (presentation.getState().isBlack) presentation.setState({ isBlack: false });
-  else if (hasSecrets(app)) tell(app, presentation.getState().told + 1);
+  if (uncover(app)) return;
+  if (hasSecrets(app)) tell(app, app.stores.presentation.getState().told + 1);
   else goToStep(app, stepFrom(app, 1));
 }
 
-/** Back to the step from where one has been exploring, else to the one before. */
+/** Uncovers the step; leads back to it from where one has been exploring, else to the one before. */
 export function goBack(app: App): void {
-  const { presentation } = app.stores;
-  if (presentation.getState().isBlack) presentation.setState({ isBlack: false });
-  else if (app.derived.isExploring()) returnToStep(app);
+  if (uncover(app)) return;
+  if (app.derived.isExploring()) returnToStep(app);
   else goToStep(app, stepFrom(app, -1));
 }
 
@@ -179,6 +196,9 @@ export function isAskedHowSurely(app: App): boolean {
 
 export const toggleBlack = ({ stores }: App): void =>
   stores.presentation.setState(({ isBlack }) => ({ isBlack: !isBlack }));
+
+export const toggleCode = ({ stores }: App): void =>
+  stores.presentation.setState(({ isCodeShown }) => ({ isCodeShown: !isCodeShown, isBlack: false }));
 
 export const togglePointer = ({ stores }: App, wanted: "laser" | "pen"): void =>
   stores.presentation.setState(({ pointer }) => ({ pointer: pointer === wanted ? null : wanted }));

@@ -46,7 +46,6 @@ const canReach: Action["isEnabled"] = (app) => selectedEnds(app).length > 0;
 const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
 
 export const actions = {
-  // First, so that on the stage their keys are theirs.
   ...presentActions,
   search: {
     id: "search",
@@ -60,6 +59,7 @@ export const actions = {
     id: "nextRelation",
     label: "action.nextRelation",
     group: "explore",
+    on: "both",
     keys: [{ key: "]" }],
     isEnabled: canStep,
     run: (app) => stepRelation(app, 1),
@@ -68,6 +68,7 @@ export const actions = {
     id: "previousRelation",
     label: "action.previousRelation",
     group: "explore",
+    on: "both",
     keys: [{ key: "[" }],
     isEnabled: canStep,
     run: (app) => stepRelation(app, -1),
@@ -123,6 +124,7 @@ export const actions = {
     id: "clearSelection",
     label: "action.clearSelection",
     group: "explore",
+    on: "both",
     isEnabled: hasSelection,
     run: clearSelection,
   },
@@ -130,6 +132,7 @@ export const actions = {
     id: "selectMore",
     label: "action.selectMore",
     group: "explore",
+    on: "both",
     keys: [{ key: "m" }],
     isEnabled: hasSelection,
     run: toggleAdding,
@@ -231,6 +234,7 @@ export const actions = {
     id: "fitAll",
     label: "action.fitAll",
     group: "move",
+    on: "both",
     keys: [{ key: "0" }, { code: "Digit1", shift: true }],
     run: fitAll,
   },
@@ -238,6 +242,7 @@ export const actions = {
     id: "fitSelection",
     label: "action.fitSelection",
     group: "move",
+    on: "both",
     keys: [{ code: "Digit2", shift: true }],
     isEnabled: hasSelection,
     run: fitSelection,
@@ -246,6 +251,7 @@ export const actions = {
     id: "panLeft",
     label: "action.panLeft",
     group: "move",
+    on: "both",
     keys: [{ key: "ArrowLeft", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(panStep, 0),
   },
@@ -253,6 +259,7 @@ export const actions = {
     id: "panRight",
     label: "action.panRight",
     group: "move",
+    on: "both",
     keys: [{ key: "ArrowRight", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(-panStep, 0),
   },
@@ -260,6 +267,7 @@ export const actions = {
     id: "panUp",
     label: "action.panUp",
     group: "move",
+    on: "both",
     keys: [{ key: "ArrowUp", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(0, panStep),
   },
@@ -267,6 +275,7 @@ export const actions = {
     id: "panDown",
     label: "action.panDown",
     group: "move",
+    on: "both",
     keys: [{ key: "ArrowDown", shift: true, within: "graph" }],
     run: ({ ports }) => ports.renderer.panBy(0, -panStep),
   },
@@ -274,6 +283,7 @@ export const actions = {
     id: "undo",
     label: "action.undo",
     group: "move",
+    on: "both",
     keys: [{ key: "z", mod: true }],
     isEnabled: ({ stores }) => stores.history.getState().undo.length > 0,
     run: undo,
@@ -282,6 +292,7 @@ export const actions = {
     id: "redo",
     label: "action.redo",
     group: "move",
+    on: "both",
     keys: [
       { key: "z", mod: true, shift: true },
       { key: "y", mod: true },
@@ -372,7 +383,14 @@ export const actions = {
     run: resetLooks,
   },
   ...tourActions,
-  showKeys: { id: "showKeys", label: "action.showKeys", group: "page", keys: [{ key: "?" }], run: showKeys },
+  showKeys: {
+    id: "showKeys",
+    label: "action.showKeys",
+    group: "page",
+    on: "both",
+    keys: [{ key: "?" }],
+    run: showKeys,
+  },
 } as const satisfies Record<string, Action>;
 
 export type ActionId = keyof typeof actions;

@@ -12,6 +12,7 @@ const speak = <const Id extends string>(id: Id, label: MessageKey, language: Lan
     id,
     label,
     group: "page",
+    on: "both",
     isEnabled: (app: App) => settingsOf(app).language !== language,
     run: (app: App) => setLanguage(app, language),
   }) as const satisfies Action;
@@ -21,6 +22,7 @@ const look = <const Id extends string>(id: Id, label: MessageKey, theme: Theme) 
     id,
     label,
     group: "page",
+    on: "both",
     isEnabled: (app: App) => settingsOf(app).theme !== theme,
     run: (app: App) => setTheme(app, theme),
   }) as const satisfies Action;
@@ -30,6 +32,7 @@ export const settingsActions = {
     id: "palette",
     label: "action.palette",
     group: "page",
+    on: "both",
     keys: [{ key: "k", mod: true }],
     run: showPalette,
   },
@@ -43,6 +46,7 @@ export const settingsActions = {
     id: "toggleLetterKeys",
     label: "action.toggleLetterKeys",
     group: "page",
+    on: "both",
     run: (app) => setLetterKeys(app, !settingsOf(app).hasLetterKeys),
   },
   showProblems: {

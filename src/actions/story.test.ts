@@ -129,6 +129,9 @@ describe("a step", () => {
     expect(ids()).toEqual(["step-2", "step-1", "step-3"]);
     removeStory(fake.app, "story-1");
     expect([stories(), current()]).toEqual([[], null]);
+    expect(fake.stores.ui.getState().announcement).toMatchObject({ kind: "storyRemoved" });
+    undo(fake.app);
+    expect(ids()).toEqual(["step-2", "step-1", "step-3"]);
   });
 
   it("is written in both languages; what is typed at a stretch is undone at once", () => {

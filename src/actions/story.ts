@@ -167,8 +167,11 @@ export function removeStep(app: App, ref: StepRef): void {
 }
 
 export function removeStory(app: App, id: StoryId): void {
+  const title = openOf(app)?.dataset.stories?.find((story) => story.id === id)?.title;
+  if (!title) return;
   editDataset(app, [{ on: "stories", edit: { kind: "remove", id } }]);
   setCurrent(app, null);
+  app.stores.ui.setState({ announcement: { kind: "storyRemoved", title } });
 }
 
 /** A text with another wording in one language; a language without words goes, as long as another is left. */

@@ -1,15 +1,17 @@
 /** Tells the presenter's window what is on the stage, and does on the stage what is asked for there. */
 import type { App } from "../actions/app.ts";
-import { goBack, goOn, goToStep, isPresenting, returnToStep, tellAll, toggleBlack } from "../actions/present.ts";
-import { findMissing } from "../core/story/step.ts";
 import {
-  type Board,
-  noBoard,
-  type PresenterOrder,
-  readOrder,
-  toMissing,
-  wordsOf,
-} from "../core/story/presenter-message.ts";
+  goBack,
+  goOn,
+  goToStep,
+  isPresenting,
+  returnToStep,
+  tellAll,
+  toggleBlack,
+  toggleCode,
+} from "../actions/present.ts";
+import { findMissing } from "../core/story/step.ts";
+import { type Board, noBoard, type PresenterOrder, readOrder, wordsOf } from "../core/story/presenter-message.ts";
 import { sayOnSlide } from "../core/story/slide.ts";
 
 function drawUp({ stores, derived }: App): Board | typeof noBoard {
@@ -19,7 +21,7 @@ function drawUp({ stores, derived }: App): Board | typeof noBoard {
   if (!index || !placed || !view) return noBoard;
   const { story, step, at } = placed;
   const next = story.steps[at + 1];
-  const { told, isBlack } = stores.presentation.getState();
+  const { told, isBlack, isCodeShown } = stores.presentation.getState();
   return {
     saksi: "stage",
     language: stores.settings.getState().language,
@@ -29,11 +31,12 @@ function drawUp({ stores, derived }: App): Board | typeof noBoard {
     step: wordsOf(step),
     next: next ? wordsOf(next) : null,
     sentences: sayOnSlide(index, view.selection ?? {}, null),
-    missing: findMissing(index, step.view).map(toMissing),
+    missing: findMissing(index, step.view),
     told,
     secrets: derived.secrets().length,
     isExploring: derived.isExploring(),
     isBlack,
+    isCodeShown,
   };
 }
 
@@ -66,4 +69,4 @@ export function syncPresenter(app: App): void {
   for (const store of [stores.document, stores.presentation, stores.view, stores.settings]) store.subscribe(tell);
 }
 
-const doAs = { next: goOn, back: goBack, return: returnToStep, black: toggleBlack, tellAll } as const;
+const doAs = { next: goOn, back: goBack, return: returnToStep, black: toggleBlack, code: toggleCode, tellAll } as const;

@@ -13,6 +13,8 @@ export interface PresentationState {
   readonly guess: Guess | null;
   /** Whether the screen is black, so that the class looks at the teacher. */
   readonly isBlack: boolean;
+  /** Whether the class is shown the address of the step as a code, to take along. */
+  readonly isCodeShown: boolean;
   readonly pointer: "laser" | "pen" | null;
   /** What was looked at before, and could be undone, to come back to. */
   readonly before: { readonly view: View; readonly history: HistoryState } | null;
@@ -23,6 +25,7 @@ export const notPresenting: PresentationState = {
   told: 0,
   guess: null,
   isBlack: false,
+  isCodeShown: false,
   pointer: null,
   before: null,
 };

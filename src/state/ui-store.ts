@@ -40,6 +40,7 @@ export type Announcement =
       readonly at: number;
       readonly of: number;
     }
+  | { readonly kind: "storyRemoved"; readonly title: LocalText }
   /** An edit of the document that was undone or redone. */
   | { readonly kind: "travelled"; readonly by: "undo" | "redo" }
   | { readonly kind: "opened" };

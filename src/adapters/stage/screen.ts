@@ -1,7 +1,9 @@
+import { createWakefulness } from "./wakefulness.ts";
 import type { Screen } from "../../ports/screen.ts";
 
 /** A browser may refuse, without a press or where a page is embedded: then the page stays as it is. */
-export function createScreen({ document }: Window): Screen {
+export function createScreen(page: Window): Screen {
+  const { document } = page;
   const enterFull = (): void => void document.documentElement.requestFullscreen?.().catch(() => undefined);
   const leaveFull = (): void => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
@@ -10,5 +12,6 @@ export function createScreen({ document }: Window): Screen {
     enterFull,
     leaveFull,
     toggleFull: () => (document.fullscreenElement ? leaveFull() : enterFull()),
+    stayAwake: createWakefulness(page),
   };
 }

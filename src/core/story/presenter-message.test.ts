@@ -28,6 +28,7 @@ const board: Board = {
   secrets: 2,
   isExploring: false,
   isBlack: false,
+  isCodeShown: false,
 };
 
 describe("a message", () => {

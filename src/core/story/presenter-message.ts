@@ -3,9 +3,9 @@
  * nobody one knows: what does not have this shape is not heard.
  */
 import * as v from "valibot";
-import type { SentenceRef, Step } from "../model/dataset.ts";
-import type { ViewReference } from "../model/view-references.ts";
+import type { Step } from "../model/dataset.ts";
 import type { SlideSentence } from "./slide.ts";
+import type { Missing } from "./step.ts";
 
 const localText = v.record(v.string(), v.string());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -33,7 +33,7 @@ const sentence: v.GenericSchema<unknown, SlideSentence> = v.object({
   published: v.nullable(v.string()),
 });
 
-const missing = v.variant("kind", [
+const missing: v.GenericSchema<unknown, Missing> = v.variant("kind", [
   v.object({ kind: v.picklist(["entity", "relation"]), id: v.string() }),
   v.object({ kind: v.literal("sentence"), article: v.string(), id: v.string() }),
 ]);
@@ -54,12 +54,13 @@ const board = v.object({
   secrets: count,
   isExploring: v.boolean(),
   isBlack: v.boolean(),
+  isCodeShown: v.boolean(),
 });
 
 /** All that the presenter sees; `null` when nothing is presented. */
 export type Board = v.InferOutput<typeof board>;
 
-const orders = ["hello", "next", "back", "return", "black", "tellAll"] as const;
+const orders = ["hello", "next", "back", "return", "black", "code", "tellAll"] as const;
 
 /** What the presenter's window asks for: to be told, first of all. */
 export type PresenterOrder =
@@ -86,13 +87,6 @@ export function readBoard(message: unknown): Board | "idle" | null {
   if (v.is(idle, message)) return "idle";
   const read = v.safeParse(board, message);
   return read.success ? read.output : null;
-}
-
-/** Something that a step names and the dataset does not have. */
-export function toMissing(reference: ViewReference): Board["missing"][number] {
-  if (reference.kind !== "sentence") return { kind: reference.kind, id: reference.id };
-  const [article, id]: SentenceRef = reference.ref;
-  return { kind: "sentence", article, id };
 }
 
 /** The words of a step, without what only its page can use. */

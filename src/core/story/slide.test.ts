@@ -75,6 +75,8 @@ describe("what is hidden is not there", () => {
   it("names, wherever the sentence has them", () => {
     const sentence = hidden("labels");
     expect(sentence && textOf(sentence)).toBe("Menurut _, _ mungkin datang.");
+    expect(JSON.stringify(hidden("labels")?.claims)).not.toContain("Kim");
+    expect(JSON.stringify(hidden()?.claims)).toContain("Kim");
     expect(sentence?.claims[0]?.factuality).toBe("possible");
   });
 

@@ -71,11 +71,14 @@ function gather(index: DatasetIndex, { relations = [], sentences = [] }: Selecti
   return found;
 }
 
+const isNameHidden = (index: DatasetIndex, id: EntityId, hiding: Hiding | null): boolean =>
+  isHidden(hiding, "labels", index.entities.get(id)?.key ?? "");
+
 /** Who says so; nobody is named whose name is hidden. */
 function toSpeakers(index: DatasetIndex, { related, witness }: Said, hiding: Hiding | null): SlideClaim["speakers"] {
   const { attribution } = witness.evidence;
   const nameOf = (id: EntityId): LocalText => index.entities.get(id)?.entity.label ?? {};
-  const isUnnamed = attribution?.some((id) => isHidden(hiding, "labels", index.entities.get(id)?.key ?? "")) ?? false;
+  const isUnnamed = attribution?.some((id) => isNameHidden(index, id, hiding)) ?? false;
   if (isUnnamed || isHidden(hiding, "speakers", related.key)) return null;
   return attribution?.map(nameOf) ?? "article";
 }
@@ -104,8 +107,7 @@ function toPieces(
       isHidden(hiding, "speakers", related.key) ? (witness.evidence.attribution ?? []) : [],
     ),
   );
-  const isSecret = (id: EntityId): boolean =>
-    speakers.has(id) || isHidden(hiding, "labels", index.entities.get(id)?.key ?? "");
+  const isSecret = (id: EntityId): boolean => speakers.has(id) || isNameHidden(index, id, hiding);
   const quotes = said.flatMap(({ witness }) => witness.quote ?? []);
   const hedges = said
     .filter(({ related }) => !isHidden(hiding, "factuality", related.key))

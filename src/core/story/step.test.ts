@@ -52,10 +52,10 @@ describe("a step", () => {
       reading: { article: "nowhere", through: "s1" },
     };
     const missing = findMissing(index, view);
-    expect(missing.map((one) => (one.kind === "sentence" ? one.ref.join(" ") : one.id))).toEqual([
+    expect(missing.map((one) => (one.kind === "sentence" ? `${one.article} ${one.id}` : one.id))).toEqual([
       "constructor",
       "toString",
-      "a s9",
+      "“A” s9",
       "nowhere s1",
       "gone",
     ]);

@@ -3,7 +3,7 @@ import { placeOf } from "../evidence/sentence-index.ts";
 import type { DatasetIndex } from "../graph/dataset-index.ts";
 import type { Dataset, LocalText, Step, StepRef, Story, View } from "../model/dataset.ts";
 import { pickText } from "../model/local-text.ts";
-import { referencesOf, type ViewReference } from "../model/view-references.ts";
+import { referencesOf } from "../model/view-references.ts";
 
 /** A step in its place. */
 export interface PlacedStep {
@@ -27,12 +27,21 @@ export function besideStep(dataset: Dataset, ref: StepRef, by: number): StepRef 
   return placed && beside ? [placed.story.id, beside.id] : null;
 }
 
+/** Something that is gone: nothing is left of it but its id, and of a sentence perhaps the title of its article. */
+export type Missing =
+  | { readonly kind: "entity" | "relation"; readonly id: string }
+  | { readonly kind: "sentence"; readonly id: string; readonly article: string };
+
 /** What a view names and the dataset does not have. A step that names it goes on without. */
-export function findMissing({ entities, relations, sentences }: DatasetIndex, view: View): readonly ViewReference[] {
-  return referencesOf(view).filter((reference) => {
-    if (reference.kind === "entity") return !entities.has(reference.id);
-    if (reference.kind === "relation") return !relations.has(reference.id);
-    return !placeOf(sentences, reference.ref);
+export function findMissing({ dataset, entities, relations, sentences }: DatasetIndex, view: View): Missing[] {
+  return referencesOf(view).flatMap((reference): Missing[] => {
+    const { kind } = reference;
+    if (kind !== "sentence")
+      return (kind === "entity" ? entities : relations).has(reference.id) ? [] : [{ kind, id: reference.id }];
+    if (placeOf(sentences, reference.ref)) return [];
+    const [articleId, id] = reference.ref;
+    const article = dataset.articles.find((one) => one.id === articleId);
+    return [{ kind, id, article: article ? `“${article.title}”` : articleId }];
   });
 }
 

@@ -1,14 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import {
-  type Lesson,
-  linkToStory,
-  makeLesson,
-  printLesson,
-  saveLesson,
-  toggleLessonPart,
-} from "../../actions/lesson.ts";
+import { type Lesson, makeLesson, printLesson, saveLesson, toggleLessonPart } from "../../actions/lesson.ts";
 import { lessonParts } from "../../core/story/lesson-parts.ts";
-import { asHome } from "../../core/view/home-link.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { Dialog } from "../shared/Dialog.tsx";
 import dialog from "../shared/Dialog.module.css";
@@ -53,7 +45,7 @@ function LessonForm({ lesson }: { readonly lesson: Lesson }) {
   const [saved, setSaved] = useState("");
   const dataset = useStoreValue("document", ({ open }) => open?.dataset.title);
   const { parts, story } = lesson;
-  const link = useMemo(() => linkToStory(app, story, language), [app, story, language]);
+  const obstacle = lesson.link && "obstacle" in lesson.link ? lesson.link.obstacle : null;
   const save = (): void => {
     if (!paper.current) return;
     const title = [story.title, dataset].flatMap((text) => (text ? [pick(text).text] : [])).filter(Boolean);
@@ -75,7 +67,7 @@ function LessonForm({ lesson }: { readonly lesson: Lesson }) {
               <input
                 type="checkbox"
                 checked={parts.has(part)}
-                disabled={(part === "answers" && !parts.has("quiz")) || (part === "link" && link === null)}
+                disabled={part === "answers" && !parts.has("quiz")}
                 onChange={() => {
                   setSaved("");
                   toggleLessonPart(app, part);
@@ -86,10 +78,7 @@ function LessonForm({ lesson }: { readonly lesson: Lesson }) {
           ))}
         </fieldset>
         <p className={styles["hint"]}>{t("lesson.hint")}</p>
-        {link === null && <p className={styles["hint"]}>{t("lesson.link.none")}</p>}
-        {lesson.link !== null && asHome(lesson.link) === null && (
-          <p className={styles["hint"]}>{t("lesson.link.own")}</p>
-        )}
+        {obstacle && <p className={styles["hint"]}>{t(`qr.obstacle.${obstacle}`)}</p>}
         {parts.has("map") && lesson.map === null && <p className={styles["hint"]}>{t("lesson.map.none")}</p>}
         <div className={styles["buttons"]}>
           <button type="button" className={`${dialog["button"]} ${styles["main"]}`} onClick={() => printLesson(app)}>

@@ -1,5 +1,6 @@
 import type { Lesson } from "../../actions/lesson.ts";
 import type { ReaderWords } from "../shared/use-words.ts";
+import { QrCode } from "../shared/QrCode.tsx";
 import { Gap } from "./Gap.tsx";
 
 const lines = { certain: "solid", probable: "dashed", possible: "dotted" } as const;
@@ -11,6 +12,11 @@ export function PaperHead({ lesson, words }: { readonly lesson: Lesson; readonly
   const title = pick(story.title);
   return (
     <header className="paper-head">
+      {link && "address" in link && (
+        <aside className="paper-code" aria-label={t("lesson.link")}>
+          <QrCode address={link.address} />
+        </aside>
+      )}
       <h1 lang={title.language} dir="auto">
         {title.text || t("story.untitled")}
       </h1>
@@ -48,11 +54,6 @@ export function PaperHead({ lesson, words }: { readonly lesson: Lesson; readonly
         <span>{t("lesson.key.negated")}</span>
         <span>{t("lesson.key.speech")}</span>
       </p>
-      {link !== null && (
-        <p className="paper-small paper-link">
-          {t("lesson.link")}: {link}
-        </p>
-      )}
     </header>
   );
 }

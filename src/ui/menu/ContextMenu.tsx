@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
-import type { Action } from "../../actions/action.ts";
+import { type Action, canDo } from "../../actions/action.ts";
 import { closeMenu } from "../../actions/menu.ts";
 import { menus } from "../../actions/menu-items.ts";
 import { actions } from "../../actions/registry.ts";
@@ -62,7 +62,7 @@ function OpenMenu({ menu }: { readonly menu: MenuState }) {
     event.stopPropagation();
   };
   const groups = menus[menu.about]
-    .map((ids) => ids.map((id): Action => actions[id]).filter(({ isEnabled }) => isEnabled?.(app) ?? true))
+    .map((ids) => ids.map((id): Action => actions[id]).filter((action) => canDo(app, action)))
     .filter((group) => group.length > 0);
   return (
     <div

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import { type Action, matchesShortcut } from "../../actions/action.ts";
+import { type Action, canDo, isHere, matchesShortcut } from "../../actions/action.ts";
 import { runChosen } from "../../actions/palette.ts";
 import { actionList, actions } from "../../actions/registry.ts";
 import { closeDialog } from "../../actions/ui.ts";
@@ -12,9 +12,7 @@ import { useWords } from "../shared/use-words.ts";
 import { listActions } from "./list-actions.ts";
 import styles from "./palette.module.css";
 
-const offered = actionList.filter(({ id }) => id !== actions.palette.id);
-
-/** Every action by name: a combobox with its list, in a dialog of the platform's own. */
+/** Every action that is to be had here, by name: a combobox with its list, in a dialog of the platform's own. */
 export function Palette() {
   const app = useApp();
   const { t } = useWords();
@@ -24,7 +22,8 @@ export function Palette() {
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const isEnabled = (action: Action): boolean => action.isEnabled?.(app) ?? true;
+  const isEnabled = (action: Action): boolean => canDo(app, action);
+  const offered = actionList.filter((action) => action.id !== actions.palette.id && isHere(app, action));
   const { groups, terms } = listActions(offered, query, { sayLabel: ({ label }) => t(label), isEnabled, recent });
   const rows = groups.flatMap((group) => group.actions);
 

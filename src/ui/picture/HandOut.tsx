@@ -1,10 +1,12 @@
 import { useCallback } from "react";
 import { type HandOut as HandOutContent, makeHandOut } from "../../actions/hand-out.ts";
 import { shownNow } from "../../actions/picture.ts";
+import { share } from "../../actions/share.ts";
 import { useApp } from "../shared/app-context.ts";
 import { CitedWords } from "../shared/CitedWords.tsx";
 import { PaperPicture } from "../shared/PaperPicture.tsx";
 import "../shared/paper.css";
+import { QrCode } from "../shared/QrCode.tsx";
 import { usePrinted } from "../shared/use-printed.ts";
 import { useWords } from "../shared/use-words.ts";
 import { labelShown, pageOf, spokenOf } from "./make-page.ts";
@@ -39,9 +41,15 @@ export function HandOut() {
   }, [app, language]);
   const printed = usePrinted(make);
   if (!printed) return null;
+  const shared = share(app);
   const { title, filters, source, picture, relations, listTitle, references } = printed;
   return (
     <main className="paper" data-hand-out>
+      {"address" in shared && (
+        <aside className="paper-code">
+          <QrCode address={shared.address} />
+        </aside>
+      )}
       <h1>{title}</h1>
       <p className="paper-small">{[filters, source].filter(Boolean).join(" · ")}</p>
       <figure>

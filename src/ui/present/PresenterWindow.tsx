@@ -92,6 +92,9 @@ function Script({ board, ask }: { readonly board: Board; readonly ask: ReturnTyp
           <button type="button" aria-pressed={board.isBlack} onClick={() => ask({ order: "black" })}>
             {t("present.black")}
           </button>
+          <button type="button" aria-pressed={board.isCodeShown} onClick={() => ask({ order: "code" })}>
+            {t("present.code")}
+          </button>
         </nav>
         <section aria-label={t("present.window.next")} className={styles["next"]}>
           <h3>{t("present.window.next")}</h3>

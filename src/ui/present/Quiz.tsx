@@ -3,11 +3,11 @@ import { findHedges } from "../../core/evidence/segment-text.ts";
 import { strongestFirst } from "../../core/evidence/standing.ts";
 import type { DatasetIndex, IndexedRelation } from "../../core/graph/dataset-index.ts";
 import type { Step } from "../../core/model/dataset.ts";
-import { type Hiding, isHidden } from "../../core/story/hiding.ts";
+import type { Hiding } from "../../core/story/hiding.ts";
 import { type Guess, isRight } from "../../core/story/judge-guess.ts";
 import { useApp } from "../shared/app-context.ts";
-import { sayEntity, sayLabel } from "../shared/relation-words.ts";
-import { type ReaderWords, useWords } from "../shared/use-words.ts";
+import { tellRelation } from "../shared/untold-words.ts";
+import { useWords } from "../shared/use-words.ts";
 import styles from "./present.module.css";
 
 interface QuizProps {
@@ -18,15 +18,6 @@ interface QuizProps {
   readonly guess: Guess | null;
   readonly told: number;
   readonly secrets: number;
-}
-
-/** A relation in words, with a gap for what is hidden of it. */
-function sayAsked(index: DatasetIndex, related: IndexedRelation, hiding: Hiding | null, words: ReaderWords): string {
-  const { source, target } = related.relation;
-  const nameOf = (id: string): string =>
-    isHidden(hiding, "labels", index.entities.get(id)?.key ?? "") ? "…" : sayEntity(index, id, words);
-  const label = isHidden(hiding, "relations", related.key) ? "…" : sayLabel(index, related, words).text;
-  return `${nameOf(source)} ${label} ${nameOf(target)}`;
 }
 
 /** What the class is asked, what it may answer, and whether that is right; in the end the answer. */
@@ -42,7 +33,7 @@ export function Quiz({ index, quiz, asked, hiding, guess, told, secrets }: QuizP
       {quiz.ask !== "reveal" &&
         asked.map((related) => (
           <p key={related.relation.id} className={styles["asked"]}>
-            {sayAsked(index, related, hiding, words)}
+            {tellRelation(index, related, hiding, words)}
           </p>
         ))}
       {isOpen && quiz.ask === "sentence" && <p>{t("quiz.sentence.hint")}</p>}

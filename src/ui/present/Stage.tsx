@@ -5,14 +5,16 @@ import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { sayShortcut } from "../shared/say-shortcut.ts";
 import { useWords } from "../shared/use-words.ts";
+import { CodeSheet } from "./CodeSheet.tsx";
 import { Ink } from "./Ink.tsx";
 import styles from "./present.module.css";
 import { Slide } from "./Slide.tsx";
 import { StageBar } from "./StageBar.tsx";
+import { Untold } from "./Untold.tsx";
 
 /**
  * What stands beside and below the picture while a story is presented. While one explores the step makes room for what is
- * selected.
+ * selected: for its evidence, once the step hides nothing more.
  *
  * @param evidence the panel that tells of what is selected
  */
@@ -22,6 +24,7 @@ export function Stage({ evidence }: { readonly evidence: ReactNode }) {
   const placed = useDerived((derived) => derived.step());
   const view = useDerived((derived) => derived.stepView());
   const isExploring = useDerived((derived) => derived.isExploring());
+  const hiding = useDerived((derived) => derived.hiding());
   if (!index || !placed || !view) return null;
   return (
     <>
@@ -33,12 +36,17 @@ export function Stage({ evidence }: { readonly evidence: ReactNode }) {
               <ActionButton action="returnToStep" className={styles["textButton"]} />{" "}
               <kbd>{sayShortcut(actions.returnToStep.keys[0])}</kbd>
             </p>
-            <div className={styles["exploring"]}>{evidence}</div>
+            {hiding && placed.step.quiz ? (
+              <Untold index={index} quiz={placed.step.quiz} hiding={hiding} />
+            ) : (
+              <div className={styles["exploring"]}>{evidence}</div>
+            )}
           </>
         ) : (
           <Slide key={placed.step.id} index={index} placed={placed} view={view} />
         )}
       </aside>
+      <CodeSheet />
       <StageBar placed={placed} />
       <Ink />
       <BlackScreen />

@@ -8,6 +8,7 @@ import {
   Moon,
   PenLine,
   Laser,
+  QrCode,
   X,
 } from "lucide-react";
 import { goToStep } from "../../actions/present.ts";
@@ -23,6 +24,7 @@ const controls = [
   ["togglePen", PenLine],
   ["smallerStage", AArrowDown],
   ["largerStage", AArrowUp],
+  ["toggleCode", QrCode],
   ["toggleBlack", Moon],
   ["toggleFullScreen", Maximize],
   ["openPresenter", MonitorUp],
@@ -34,10 +36,12 @@ export function StageBar({ placed: { story, step, at } }: { readonly placed: Pla
   const app = useApp();
   const { t, pick } = useWords();
   const pointer = useStoreValue("presentation", (presentation) => presentation.pointer);
+  const isCodeShown = useStoreValue("presentation", (presentation) => presentation.isCodeShown);
   const title = pick(story.title);
   const pressed: Partial<Record<ActionId, boolean>> = {
     toggleLaser: pointer === "laser",
     togglePen: pointer === "pen",
+    toggleCode: isCodeShown,
   };
   return (
     <nav className={styles["bar"]} aria-label={t("present.controls")}>

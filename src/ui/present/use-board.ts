@@ -16,6 +16,7 @@ const orders: Readonly<Record<string, PresenterOrder>> = {
   Backspace: { order: "return" },
   b: { order: "black" },
   ".": { order: "black" },
+  q: { order: "code" },
 };
 
 /** What the stage says is on it, `null` until it has said so; and how to ask it for something. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { actions, type ActionId } from "../../actions/registry.ts";
-import type { Action } from "../../actions/action.ts";
+import { type Action, canDo, isHere } from "../../actions/action.ts";
 import { useApp, useDerived } from "./app-context.ts";
 import { sayShortcut } from "./say-shortcut.ts";
 import { useWords } from "./use-words.ts";
@@ -14,12 +14,14 @@ interface ActionButtonProps {
   readonly children?: ReactNode;
 }
 
-/** A button for an action: its name, its key, and whether it can be done now all come from the registry. */
+/** A button for an action, where that is to be had: its name, its key, and whether it can be done now come from the registry. */
 export function ActionButton({ action: id, className, isPressed, children }: ActionButtonProps) {
   const app = useApp();
   const { t } = useWords();
   const action: Action = actions[id];
-  const isEnabled = useDerived(() => action.isEnabled?.(app) ?? true);
+  const isEnabled = useDerived(() => canDo(app, action));
+  const isOffered = useDerived(() => isHere(app, action));
+  if (!isOffered) return null;
   const name = t(action.label);
   const key = action.keys?.[0];
   return (

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Action } from "../../actions/action.ts";
 import { actionList } from "../../actions/registry.ts";
 import { sayShortcut } from "./say-shortcut.ts";
 
@@ -29,10 +30,15 @@ describe("sayShortcut", () => {
     expect(sayShortcut({ key: "z", mod: true })).toBe("Cmd+Z");
   });
 
-  it.each(["graph", "article"] as const)("says something different for each key in the %s", (part) => {
+  it.each([
+    ["graph", undefined],
+    ["article", undefined],
+    ["graph", "stage"],
+  ] as const)("says something different for each key in the %s (%s)", (part, place) => {
     runOn("Win32");
     const said = actionList
-      .flatMap(({ keys = [] }) => [...keys])
+      .filter(({ on }: Action) => on === place || on === "both")
+      .flatMap(({ keys = [] }: Action) => [...keys])
       .filter(({ within = part }) => within === part)
       .map(sayShortcut);
     expect(said).toEqual([...new Set(said)]);

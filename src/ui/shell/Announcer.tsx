@@ -1,16 +1,20 @@
 import { useEffect, useState } from "react";
+import { actions } from "../../actions/registry.ts";
 import type { Announcement } from "../../state/ui-store.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { backedBy, relationsOf } from "../../core/graph/dataset-index.ts";
 import { placeOf } from "../../core/evidence/sentence-index.ts";
 import type { View } from "../../core/model/dataset.ts";
 import { addedBy } from "../../core/query/reading.ts";
+import type { Hiding } from "../../core/story/hiding.ts";
 import type { Visible } from "../../core/query/visible.ts";
 import { useDerived, useStoreValue } from "../shared/app-context.ts";
 import { filterParts } from "../shared/filter-words.ts";
-import { sayRelation, sayStanding } from "../shared/relation-words.ts";
+import { sayRelation } from "../shared/relation-words.ts";
 import { sayCited } from "../shared/say-citations.ts";
+import { sayShortcut } from "../shared/say-shortcut.ts";
 import { sayPlace } from "../shared/sentence-words.ts";
+import { tellEntity, tellRelation, tellStanding } from "../shared/untold-words.ts";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
 import styles from "./shell.module.css";
 
@@ -24,6 +28,7 @@ export function Announcer() {
   const announcement = useStoreValue("ui", (ui) => ui.announcement);
   const view = useStoreValue("view", (state) => state.view);
   const visible = useDerived((derived) => derived.visible());
+  const hiding = useDerived((derived) => derived.hiding());
   const hasStories = useStoreValue("ui", ({ panelTab }) => panelTab === "stories");
   const [read, setRead] = useState<Announcement | null>(null);
   useEffect(() => {
@@ -31,10 +36,13 @@ export function Announcer() {
     return () => clearTimeout(timer);
   }, [announcement]);
   const isNotice =
-    announcement !== read && (announcement?.kind === "cited" || (announcement?.kind === "step" && !hasStories));
+    announcement !== read &&
+    (announcement?.kind === "cited" ||
+      announcement?.kind === "storyRemoved" ||
+      (announcement?.kind === "step" && !hasStories));
   return (
     <div className={isNotice ? styles["notice"] : "sr-only"} role="status" aria-live="polite" data-announcer>
-      {announcement && index ? say(announcement, { index, view, visible }, words) : ""}
+      {announcement && index ? say(announcement, { index, view, visible, hiding }, words) : ""}
     </div>
   );
 }
@@ -43,9 +51,11 @@ interface Shown {
   readonly index: DatasetIndex;
   readonly view: View;
   readonly visible: Visible | null;
+  /** What a class has still to guess, and must not hear either. */
+  readonly hiding: Hiding | null;
 }
 
-function say(announcement: Announcement, { index, view, visible }: Shown, words: ReaderWords): string {
+function say(announcement: Announcement, { index, view, visible, hiding }: Shown, words: ReaderWords): string {
   const { t, pick } = words;
   switch (announcement.kind) {
     case "entity": {
@@ -53,7 +63,7 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
       if (!entity) return "";
       const type = index.types.entityTypes.get(entity.type);
       return t("announce.entity", {
-        label: pick(entity.label).text,
+        label: tellEntity(index, announcement.id, hiding, words),
         type: type ? pick(type.label).text : entity.type,
         count: relationsOf(index, entity.id).length,
       });
@@ -62,8 +72,8 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
       const related = index.relations.get(announcement.id);
       if (!related) return "";
       const { at, of } = announcement;
-      const standing = sayStanding(related, words).join(", ");
-      return t("announce.relation", { sentence: sayRelation(index, related, words), standing, at, of });
+      const standing = tellStanding(related, hiding, words).join(", ");
+      return t("announce.relation", { sentence: tellRelation(index, related, hiding, words), standing, at, of });
     }
     case "sentence": {
       const place = placeOf(index.sentences, announcement.sentence);
@@ -110,6 +120,11 @@ function say(announcement: Announcement, { index, view, visible }: Shown, words:
       const { did, title, at, of } = announcement;
       return t(`story.announce.${did}`, { title: pick(title).text || t("story.step.untitled", { at }), at, of });
     }
+    case "storyRemoved":
+      return t("story.announce.storyRemoved", {
+        title: pick(announcement.title).text || t("story.untitled"),
+        key: sayShortcut(actions.undo.keys[0]),
+      });
     case "travelled":
       return t(`story.announce.${announcement.by}`);
     case "opened":

@@ -9,12 +9,9 @@ import styles from "./dialog.module.css";
 
 const hands = ["select", "evidence", "menu", "drag", "box"] as const;
 
-/** Whether it is said where a key works: once for keys in a row; on the stage the group's title says it. */
-const isTold = (
-  key: Shortcut,
-  next: Shortcut | undefined,
-): key is Shortcut & { readonly within: "graph" | "article" } =>
-  key.within !== undefined && key.within !== "stage" && key.within !== next?.within;
+/** Whether it is said where a key works: once for keys in a row. */
+const isTold = (key: Shortcut, next: Shortcut | undefined): key is Shortcut & Required<Pick<Shortcut, "within">> =>
+  key.within !== undefined && key.within !== next?.within;
 
 /** The sheet of keys, made from the registry of actions. */
 export function KeysDialog() {

@@ -41,7 +41,6 @@ import styles from "./shell.module.css";
 import { SheetBar } from "./SheetBar.tsx";
 import { Splitter } from "./Splitter.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
-import { useStageKeys } from "./use-stage-keys.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 
 const panelContents = {
@@ -77,7 +76,6 @@ export function Shell() {
   const Content = panelContents[tab];
   useShortcuts();
   useKeptFocus();
-  useStageKeys(isPresenting);
   useEffect(() => {
     if (isPictured) void fetchLater();
   }, [isPictured]);

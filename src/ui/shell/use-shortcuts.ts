@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { isCharacterKey, matchesShortcut } from "../../actions/action.ts";
+import { canDo, isCharacterKey, matchesShortcut } from "../../actions/action.ts";
 import { actionList } from "../../actions/registry.ts";
 import { useApp } from "../shared/app-context.ts";
 
@@ -35,7 +35,7 @@ export function useShortcuts(): void {
             (shortcut.key !== " " || !isPressable(target)) &&
             (hasLetterKeys || !isCharacterKey(shortcut)),
         );
-        if (!isHit || isLayered || !(action.isEnabled?.(app) ?? true)) continue;
+        if (!isHit || isLayered || !canDo(app, action)) continue;
         event.preventDefault();
         action.run(app);
         return;

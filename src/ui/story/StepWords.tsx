@@ -1,5 +1,5 @@
 import type { Step } from "../../core/model/dataset.ts";
-import type { ViewReference } from "../../core/model/view-references.ts";
+import type { Missing } from "../../core/story/step.ts";
 import { Markdown } from "../shared/Markdown.tsx";
 import { useWords } from "../shared/use-words.ts";
 import { sayMissing } from "./say-missing.ts";
@@ -7,7 +7,7 @@ import styles from "./story.module.css";
 
 interface StepWordsProps {
   readonly step: Step;
-  readonly missing: readonly ViewReference[];
+  readonly missing: readonly Missing[];
 }
 
 /** What a step says, its notes, what it asks, and what of it is gone. */
