@@ -227,6 +227,42 @@ for (const language of ["id", "en"] as const) {
   });
 }
 
+const copiedText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const copiedSize = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const bitmap = await createImageBitmap((await item?.getType("image/png")) as Blob);
+    return [bitmap.width, bitmap.height];
+  });
+
+test("a picture is copied with its link, and the link alone: each by one key", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const saksi = await open(page, "?e=north-korea");
+  const told = (key: string) => page.getByRole("status").filter({ hasText: saksi.say(key) });
+  await page.keyboard.press("Shift+L");
+  await expect(told("picture.outcome.linked")).toBeVisible();
+  expect(await copiedText(page)).toBe(page.url());
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await page.keyboard.press("Shift+E");
+  await expect(told("picture.outcome.copied")).toBeVisible();
+  expect(await copiedText(page)).toBe(page.url());
+  expect(await copiedSize(page)).toEqual([3840, 2160]);
+});
+
+test("a browser that takes no pictures gets the link", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.addInitScript(() => {
+    Clipboard.prototype.write = () => Promise.reject(new DOMException("", "NotAllowedError"));
+  });
+  const saksi = await open(page, "?e=north-korea");
+  const dialog = await openDialog(page, saksi);
+  await dialog.root.getByRole("button", { name: saksi.say("picture.copy"), exact: true }).click();
+  await expect(
+    dialog.root.getByRole("status").filter({ hasText: saksi.say("picture.outcome.only-linked") }),
+  ).toBeVisible();
+  expect(await copiedText(page)).toBe(page.url());
+});
+
 test("a picture and a link are copied at once, by name", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const saksi = await open(page, "?e=north-korea");
@@ -240,15 +276,10 @@ test("a picture and a link are copied at once, by name", async ({ page, context 
   const told = (key: string) => page.getByRole("status").filter({ hasText: saksi.say(key) });
   await act("picture.action.link");
   await expect(told("picture.outcome.linked")).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(await copiedText(page)).toBe(page.url());
   await act("picture.action.copy");
   await expect(told("picture.outcome.copied")).toBeVisible();
-  const size = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const bitmap = await createImageBitmap((await item?.getType("image/png")) as Blob);
-    return [bitmap.width, bitmap.height];
-  });
-  expect(size).toEqual([3840, 2160]);
+  expect(await copiedSize(page)).toEqual([3840, 2160]);
 });
 
 test("a narrow screen has room for it", async ({ page }) => {

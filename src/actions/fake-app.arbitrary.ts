@@ -208,9 +208,9 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
           copiedHtml.push(html ?? null);
           return Promise.resolve(copied.push(text) > 0);
         },
-        writePicture: (png) =>
+        writePicture: (png, text) =>
           png.then(
-            (bytes) => copied.push(new TextDecoder().decode(bytes)) > 0,
+            (bytes) => copied.push(new TextDecoder().decode(bytes), text) > 0,
             () => false,
           ),
       },

@@ -16,11 +16,12 @@ export function createClipboard(page: Window & typeof globalThis): Clipboard {
         return false;
       }
     },
-    async writePicture(png) {
+    async writePicture(png, text) {
       const type = "image/png";
       try {
         const picture = png.then((bytes) => new Blob([bytes], { type }));
-        await page.navigator.clipboard.write([new page.ClipboardItem({ [type]: picture })]);
+        const both = { [type]: picture, "text/plain": blobOf("text/plain", text) };
+        await page.navigator.clipboard.write([new page.ClipboardItem(both)]);
         return true;
       } catch {
         return false;
