@@ -44,18 +44,19 @@ async function shootGraph(page: Page): Promise<Pixels> {
   return decode(await page.screenshot({ clip: box }));
 }
 
-for (const [what, query, theme] of [
-  ["the opening picture", "", "light"],
-  ["everything, in the dark", "?tier=all", "dark"],
-  ["what stands out", "?e=north-korea", "light"],
+for (const [what, query, media, ground] of [
+  ["the opening picture", "", { colorScheme: "light" }, "paper"],
+  ["everything, in the dark", "?tier=all", { colorScheme: "dark" }, "dark"],
+  ["everything, in high contrast", "?tier=all", { contrast: "more" }, "contrast"],
+  ["what stands out", "?e=north-korea", { colorScheme: "light" }, "paper"],
 ] as const) {
   test(`the view as it is, with nothing around it, is the screen's picture to the pixel: ${what}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
+    await page.emulateMedia(media);
     const saksi = await open(page, query);
     await saksi.stillPicture();
     const dialog = await openDialog(page, saksi);
     await dialog.choose("picture.subject.view");
-    await dialog.choose(theme === "dark" ? "picture.ground.dark" : "picture.ground.paper");
+    await dialog.choose(`picture.ground.${ground}`);
     await dialog.size("screen");
     await dialog.scale(1);
     await dialog.show([]);
