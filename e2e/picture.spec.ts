@@ -2,6 +2,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
+import { fontFamilies } from "../src/core/view/fonts.ts";
+import { measureLine } from "../src/core/view/page-text.ts";
+import { article } from "./article.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { openDialog } from "./picture-dialog.ts";
 import { decode, type Pixels } from "./pixels.ts";
@@ -140,6 +143,37 @@ test("strips make the same picture as one canvas", async ({ page }) => {
   // The browser smooths edges a little otherwise where it paints another part; a seam, or a sign that is missing, is more.
   expect(differing / (whole.width * whole.height)).toBeLessThan(0.006);
   expect(most).toBeLessThan(128);
+});
+
+test("words are drawn no wider than a page makes room for", async ({ page }) => {
+  await open(page);
+  const texts = [
+    "Perhimpunan Persahabatan Antarbangsa untuk Kerja Sama Ekonomi, Kebudayaan, dan Ilmu Pengetahuan",
+    ...article.articles.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ sentences }) => sentences.map((s) => s.text)),
+    ),
+    // Only long lines come to the edge; a short one may be all narrow letters.
+  ].filter((text) => text.length > 60);
+  for (const style of [
+    { family: "serif", weight: 650 },
+    { family: "serif", weight: 450 },
+    { family: "sans", weight: 650 },
+    { family: "sans", weight: 450 },
+  ] as const) {
+    const widths = await page.evaluate(
+      async ({ font, words }) => {
+        await document.fonts.load(font);
+        const pen = new OffscreenCanvas(1, 1).getContext("2d");
+        if (!pen) throw new Error("no canvas");
+        pen.font = font;
+        return words.map((text) => pen.measureText(text).width);
+      },
+      { font: `${style.weight} 100px ${fontFamilies[style.family]}`, words: texts },
+    );
+    const kept = { ...style, size: 100, lineHeight: 120, colour: "ink" } as const;
+    const over = texts.filter((text, at) => (widths[at] ?? 0) > measureLine(text, kept));
+    expect(over, `${style.family} ${style.weight}`).toEqual([]);
+  }
 });
 
 test("what cannot be made is refused beforehand, with the largest that can", async ({ page }) => {
