@@ -70,6 +70,7 @@ function createFakeRenderer() {
       void calls.push([name, ...args]);
   const renderer: Renderer = {
     element: {} as HTMLElement,
+    mount: note("mount"),
     draw: note("draw"),
     focus: note("focus"),
     setPalette: note("setPalette"),
@@ -88,7 +89,7 @@ function createFakeRenderer() {
     paintSwatch: note("paintSwatch"),
     picture: (page) => {
       calls.push(["picture", page]);
-      return Promise.resolve({ ok: true, png: toBytes("a picture") });
+      return Promise.resolve({ ok: true, png: new Blob(["a picture"]) });
     },
     onGesture: (listener) => {
       listeners.add(listener);
@@ -193,9 +194,10 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
       printer: { print: () => void printed.push(stores.document.getState().open?.index.dataset.id ?? "") },
       pictures: {
-        png: (png, facts) => {
+        png: async (making, facts) => {
           written.push(facts);
-          return Promise.resolve({ ok: true, bytes: png });
+          const picture = await making;
+          return picture.ok ? { ok: true, bytes: new Uint8Array(await picture.png.arrayBuffer()) } : picture;
         },
         svg: (page, facts) => {
           written.push(facts);
@@ -210,7 +212,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
         },
         writePicture: (png, text) =>
           png.then(
-            (bytes) => copied.push(new TextDecoder().decode(bytes), text) > 0,
+            async (blob) => copied.push(await blob.text(), text) > 0,
             () => false,
           ),
       },

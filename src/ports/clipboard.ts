@@ -10,5 +10,5 @@ export interface Clipboard {
    * @param text beside the picture, for places that take no pictures
    * @returns whether both are there; `false` also where the picture does not come
    */
-  writePicture(png: Promise<Uint8Array<ArrayBuffer>>, text: string): Promise<boolean>;
+  writePicture(png: Promise<Blob>, text: string): Promise<boolean>;
 }

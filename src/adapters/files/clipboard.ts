@@ -17,10 +17,8 @@ export function createClipboard(page: Window & typeof globalThis): Clipboard {
       }
     },
     async writePicture(png, text) {
-      const type = "image/png";
       try {
-        const picture = png.then((bytes) => new Blob([bytes], { type }));
-        const both = { [type]: picture, "text/plain": blobOf("text/plain", text) };
+        const both = { "image/png": png, "text/plain": blobOf("text/plain", text) };
         await page.navigator.clipboard.write([new page.ClipboardItem(both)]);
         return true;
       } catch {
