@@ -95,6 +95,27 @@ test("saves what is selected for brat, by keyboard alone", async ({ page }) => {
   await expect(dialog).toBeHidden();
 });
 
+test("how data was exported is remembered; what leaves nothing is told, and all offered instead", async ({ page }) => {
+  const saksi = await open(page, "?e=north-korea");
+  const dialog = dialogOf(page, saksi);
+  const radio = (key: string) => dialog.getByRole("radio", { name: new RegExp(`^${saksi.say(key)}`) });
+  await page.keyboard.press("Control+Shift+E");
+  await radio("export.format.gexf").check();
+  await radio("export.scope.selection").check();
+  await page.reload();
+  await saksi.expectOpen();
+  await page.keyboard.press("Control+Shift+E");
+  await expect(radio("export.format.gexf")).toBeChecked();
+  await expect(radio("export.scope.selection")).toBeChecked();
+  await page.goto("./?only.entityType=place&not.entityType=place");
+  await saksi.expectOpen();
+  await page.keyboard.press("Control+Shift+E");
+  await expect(radio("export.format.gexf")).toBeChecked();
+  await expect(radio("export.scope.all")).toBeChecked();
+  await expect(dialog).toContainText(saksi.say("export.scope.none.visible"));
+  await expect(dialog).toContainText(saksi.say("export.scope.none.selection"));
+});
+
 test("says before saving what a format would lose, and only what there is to lose", async ({ page }) => {
   const saksi = await open(page);
   await openMade(

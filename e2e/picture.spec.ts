@@ -2,6 +2,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
+import { fontFamilies } from "../src/core/view/fonts.ts";
+import { measureLine } from "../src/core/view/page-text.ts";
+import { article } from "./article.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { openDialog } from "./picture-dialog.ts";
 import { decode, type Pixels } from "./pixels.ts";
@@ -44,18 +47,19 @@ async function shootGraph(page: Page): Promise<Pixels> {
   return decode(await page.screenshot({ clip: box }));
 }
 
-for (const [what, query, theme] of [
-  ["the opening picture", "", "light"],
-  ["everything, in the dark", "?tier=all", "dark"],
-  ["what stands out", "?e=north-korea", "light"],
+for (const [what, query, media, ground] of [
+  ["the opening picture", "", { colorScheme: "light" }, "paper"],
+  ["everything, in the dark", "?tier=all", { colorScheme: "dark" }, "dark"],
+  ["everything, in high contrast", "?tier=all", { contrast: "more" }, "contrast"],
+  ["what stands out", "?e=north-korea", { colorScheme: "light" }, "paper"],
 ] as const) {
   test(`the view as it is, with nothing around it, is the screen's picture to the pixel: ${what}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme });
+    await page.emulateMedia(media);
     const saksi = await open(page, query);
     await saksi.stillPicture();
     const dialog = await openDialog(page, saksi);
     await dialog.choose("picture.subject.view");
-    await dialog.choose(theme === "dark" ? "picture.ground.dark" : "picture.ground.paper");
+    await dialog.choose(`picture.ground.${ground}`);
     await dialog.size("screen");
     await dialog.scale(1);
     await dialog.show([]);
@@ -139,6 +143,37 @@ test("strips make the same picture as one canvas", async ({ page }) => {
   // The browser smooths edges a little otherwise where it paints another part; a seam, or a sign that is missing, is more.
   expect(differing / (whole.width * whole.height)).toBeLessThan(0.006);
   expect(most).toBeLessThan(128);
+});
+
+test("words are drawn no wider than a page makes room for", async ({ page }) => {
+  await open(page);
+  const texts = [
+    "Perhimpunan Persahabatan Antarbangsa untuk Kerja Sama Ekonomi, Kebudayaan, dan Ilmu Pengetahuan",
+    ...article.articles.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ sentences }) => sentences.map((s) => s.text)),
+    ),
+    // Only long lines come to the edge; a short one may be all narrow letters.
+  ].filter((text) => text.length > 60);
+  for (const style of [
+    { family: "serif", weight: 650 },
+    { family: "serif", weight: 450 },
+    { family: "sans", weight: 650 },
+    { family: "sans", weight: 450 },
+  ] as const) {
+    const widths = await page.evaluate(
+      async ({ font, words }) => {
+        await document.fonts.load(font);
+        const pen = new OffscreenCanvas(1, 1).getContext("2d");
+        if (!pen) throw new Error("no canvas");
+        pen.font = font;
+        return words.map((text) => pen.measureText(text).width);
+      },
+      { font: `${style.weight} 100px ${fontFamilies[style.family]}`, words: texts },
+    );
+    const kept = { ...style, size: 100, lineHeight: 120, colour: "ink" } as const;
+    const over = texts.filter((text, at) => (widths[at] ?? 0) > measureLine(text, kept));
+    expect(over, `${style.family} ${style.weight}`).toEqual([]);
+  }
 });
 
 test("what cannot be made is refused beforehand, with the largest that can", async ({ page }) => {
@@ -227,6 +262,42 @@ for (const language of ["id", "en"] as const) {
   });
 }
 
+const copiedText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const copiedSize = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const bitmap = await createImageBitmap((await item?.getType("image/png")) as Blob);
+    return [bitmap.width, bitmap.height];
+  });
+
+test("a picture is copied with its link, and the link alone: each by one key", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const saksi = await open(page, "?e=north-korea");
+  const told = (key: string) => page.getByRole("status").filter({ hasText: saksi.say(key) });
+  await page.keyboard.press("Shift+L");
+  await expect(told("picture.outcome.linked")).toBeVisible();
+  expect(await copiedText(page)).toBe(page.url());
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await page.keyboard.press("Shift+E");
+  await expect(told("picture.outcome.copied")).toBeVisible();
+  expect(await copiedText(page)).toBe(page.url());
+  expect(await copiedSize(page)).toEqual([3840, 2160]);
+});
+
+test("a browser that takes no pictures gets the link", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.addInitScript(() => {
+    Clipboard.prototype.write = () => Promise.reject(new DOMException("", "NotAllowedError"));
+  });
+  const saksi = await open(page, "?e=north-korea");
+  const dialog = await openDialog(page, saksi);
+  await dialog.root.getByRole("button", { name: saksi.say("picture.copy"), exact: true }).click();
+  await expect(
+    dialog.root.getByRole("status").filter({ hasText: saksi.say("picture.outcome.only-linked") }),
+  ).toBeVisible();
+  expect(await copiedText(page)).toBe(page.url());
+});
+
 test("a picture and a link are copied at once, by name", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const saksi = await open(page, "?e=north-korea");
@@ -240,15 +311,10 @@ test("a picture and a link are copied at once, by name", async ({ page, context 
   const told = (key: string) => page.getByRole("status").filter({ hasText: saksi.say(key) });
   await act("picture.action.link");
   await expect(told("picture.outcome.linked")).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(await copiedText(page)).toBe(page.url());
   await act("picture.action.copy");
   await expect(told("picture.outcome.copied")).toBeVisible();
-  const size = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const bitmap = await createImageBitmap((await item?.getType("image/png")) as Blob);
-    return [bitmap.width, bitmap.height];
-  });
-  expect(size).toEqual([3840, 2160]);
+  expect(await copiedSize(page)).toEqual([3840, 2160]);
 });
 
 test("a narrow screen has room for it", async ({ page }) => {

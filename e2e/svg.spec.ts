@@ -86,6 +86,29 @@ test("it is as large as one likes, and says what it shows", async ({ page }) => 
   expect(svg.match(/<(script|style|image|foreignObject)|href=|javascript:/)).toBeNull();
 });
 
+test("opened where Saksi's own fonts are not, its words stay in their columns", async ({ page }) => {
+  const saksi = await open(page);
+  const dialog = await openDialog(page, saksi);
+  await dialog.show(["title", "source", "legend", "filters", "sentences"]);
+  await dialog.choose("picture.kind.svg");
+  const svg = (await dialog.save()).bytes;
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(`data:image/svg+xml;base64,${svg.toString("base64")}`);
+  const lines = await elsewhere.evaluate(() =>
+    Array.from(document.querySelectorAll<SVGTextElement>("svg > g:last-of-type > text"), (line) => {
+      const { x, y, width } = line.getBBox();
+      return { words: line.textContent, left: x, right: x + width, y };
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(40);
+  const over = lines.filter(
+    (line) =>
+      line.right > 1920 ||
+      lines.some(({ y, left }) => Math.abs(y - line.y) < 5 && left > line.left && left < line.right),
+  );
+  expect(over.map(({ words }) => words)).toEqual([]);
+});
+
 test("one that was damaged is explained, and harms nothing", async ({ page }) => {
   const saksi = await open(page);
   const dialog = await openDialog(page, saksi);

@@ -5,6 +5,7 @@ import { completeInTurns } from "../core/model/sliced.ts";
 import { type Subset, takeSubset } from "../core/query/take-subset.ts";
 import { fileName } from "../formats/file-name.ts";
 import type { ExportFormat, FormatWords } from "../formats/export-format.ts";
+import type { ExportScope, SettingsState } from "../state/settings-store.ts";
 import type { App } from "./app.ts";
 
 export { formats } from "../formats/catalogue.ts";
@@ -12,9 +13,9 @@ export { datesOf } from "../formats/dates-of.ts";
 export type { FormatWords } from "../formats/export-format.ts";
 export { findLosses } from "../formats/losses.ts";
 
-/** What of the dataset is saved. */
-export const exportScopes = ["all", "visible", "selection"] as const;
-export type ExportScope = (typeof exportScopes)[number];
+/** Remembers how data is exported. */
+export const setExport = ({ stores }: App, change: Partial<SettingsState["dataExport"]>): void =>
+  stores.settings.setState(({ dataExport }) => ({ dataExport: { ...dataExport, ...change } }));
 
 function visibleSubset({ derived }: App): Subset {
   const shown = derived.visible();

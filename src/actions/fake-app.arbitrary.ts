@@ -211,9 +211,9 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
           copiedHtml.push(html ?? null);
           return Promise.resolve(copied.push(text) > 0);
         },
-        writePicture: (png) =>
+        writePicture: (png, text) =>
           png.then(
-            async (blob) => copied.push(await blob.text()) > 0,
+            async (blob) => copied.push(await blob.text(), text) > 0,
             () => false,
           ),
       },

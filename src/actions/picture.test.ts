@@ -91,13 +91,24 @@ describe("a picture", () => {
     expect([fake.saved, outcomeOf(fake)]).toEqual([[], "snapshot-too-large"]);
   });
 
-  it("is copied, and ends the wish for a copy", async () => {
-    const fake = createFakeApp();
+  it("is copied with the link to what it shows, and ends the wish for a copy", async () => {
+    const fake = createFakeApp({ query: "e=kim" });
     wantCopy(fake.app);
     await copyPicture(fake.app, page);
-    expect(fake.copied).toEqual(["a picture"]);
+    expect(fake.copied).toEqual(["a picture", "https://saksi.test/?e=kim"]);
     expect(fake.stores.picture.getState().wanted).toBeNull();
     expect(outcomeOf(fake)).toBe("copied");
+  });
+
+  it("leaves the link at least where the browser takes no pictures", async () => {
+    const fake = createFakeApp({ query: "e=kim" });
+    const { clipboard } = fake.app.ports;
+    clipboard.writePicture = () => Promise.resolve(false);
+    await copyPicture(fake.app, page);
+    expect([fake.copied, outcomeOf(fake)]).toEqual([["https://saksi.test/?e=kim"], "only-linked"]);
+    clipboard.write = () => Promise.resolve(false);
+    await copyPicture(fake.app, page);
+    expect(outcomeOf(fake)).toBe("no-clipboard");
   });
 
   it("is not saved where it does not come, and the reason is told", async () => {

@@ -120,13 +120,17 @@ export async function savePicture(app: App, page: Page, { name, texts, isLive, k
   tell(app, { kind: "saved", name });
 }
 
+/** Copies a picture, and with it the link to what it shows. Where the browser takes no pictures, the link goes alone. */
 export async function copyPicture(app: App, page: Page): Promise<void> {
+  const { clipboard } = app.ports;
+  const link = linkNow(app);
   const making = makePicture(app, (options) => app.ports.renderer.picture(page, options));
   const png = making.then((result) => (result?.ok ? result.png : Promise.reject(new Error("no picture"))));
-  const isCopied = await app.ports.clipboard.writePicture(png);
+  const isCopied = await clipboard.writePicture(png, link);
   const result = await making;
   if (!result?.ok) tell(app, explain(result));
-  else tell(app, { kind: isCopied ? "copied" : "no-clipboard" });
+  else if (isCopied) tell(app, { kind: "copied" });
+  else tell(app, { kind: (await clipboard.write(link)) ? "only-linked" : "no-clipboard" });
 }
 
 export const cancelPicture = ({ picturing }: App): void => picturing.current?.abort();
@@ -137,9 +141,10 @@ export function leavePicture(app: App): void {
   app.stores.picture.setState({ outcome: null });
 }
 
+const linkNow = ({ ports: { address } }: App): string => address.linkTo(address.query());
+
 export async function copyLink(app: App): Promise<void> {
-  const { address } = app.ports;
-  const isCopied = await app.ports.clipboard.write(address.linkTo(address.query()));
+  const isCopied = await app.ports.clipboard.write(linkNow(app));
   tell(app, { kind: isCopied ? "linked" : "no-clipboard" });
 }
 

@@ -7,7 +7,8 @@ export interface Clipboard {
   /**
    * Asks for the clipboard at once, while the reader's press still counts, and fills it when the picture is there.
    *
-   * @returns whether it is there; `false` also where the picture does not come
+   * @param text beside the picture, for places that take no pictures
+   * @returns whether both are there; `false` also where the picture does not come
    */
-  writePicture(png: Promise<Blob>): Promise<boolean>;
+  writePicture(png: Promise<Blob>, text: string): Promise<boolean>;
 }

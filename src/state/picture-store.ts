@@ -5,6 +5,8 @@ export type PictureOutcome =
   | { readonly kind: "saved"; readonly name: string }
   | { readonly kind: "copied" }
   | { readonly kind: "linked" }
+  /** The browser takes the link, but no picture. */
+  | { readonly kind: "only-linked" }
   /** The browser gives no way to the clipboard. */
   | { readonly kind: "no-clipboard" }
   | { readonly kind: "given-up" }

@@ -13,6 +13,7 @@ describe("readSettings", () => {
       isPanelOpen: true,
       panelWidth: 500,
       citation: { style: "chicago", form: "bibtex" },
+      dataExport: { format: "gexf", scope: "visible" },
     };
     expect(readSettings(kept)).toEqual(kept);
   });
@@ -35,6 +36,14 @@ describe("readSettings", () => {
       form: "html",
     });
     expect(readSettings({ citation: "apa" })).toEqual({});
+  });
+
+  it("keeps of an export what there is", () => {
+    expect(readSettings({ dataExport: { format: 1, scope: "half" } }).dataExport).toEqual({
+      format: null,
+      scope: "all",
+    });
+    expect(readSettings({ dataExport: "csv" })).toEqual({});
   });
 
   it("brings the width within its bounds", () => {

@@ -39,10 +39,22 @@ export interface SettingsState {
   readonly stageScale: number;
   /** How pictures are made. */
   readonly picture: PictureSettings;
+  /** As what data is exported, and how much of it. */
+  readonly dataExport: DataExport;
   /** How a citation is worded, and as what it is written. */
   readonly citation: { readonly style: CitationStyleId; readonly form: CitationFormId };
   /** What a story's hand-out has beside its words. */
   readonly lessonParts: readonly LessonPart[];
+}
+
+/** What of the dataset is exported. */
+export const exportScopes = ["all", "visible", "selection"] as const;
+export type ExportScope = (typeof exportScopes)[number];
+
+interface DataExport {
+  /** `null`: the first that is offered. */
+  readonly format: string | null;
+  readonly scope: ExportScope;
 }
 
 /** The columns that the reader wants to see, in the order of their table. */
@@ -78,6 +90,7 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     tableColumns: { relations: usualColumns("relations"), entities: usualColumns("entities") },
     stageScale: stageScales.usual,
     picture: usualPicture,
+    dataExport: usualExport,
     citation: usualCitation,
     lessonParts,
     ...initial,
@@ -91,6 +104,18 @@ function readColumns(kept: unknown): TableColumns | null {
     return Array.isArray(ids) ? keepColumns(table, ids) : usualColumns(table);
   };
   return { relations: of("relations"), entities: of("entities") };
+}
+
+const usualExport: DataExport = { format: null, scope: "all" };
+
+/** A scope that there is, and a format that there may be: whoever offers them knows. */
+function readExport(kept: unknown): DataExport | null {
+  if (typeof kept !== "object" || kept === null) return null;
+  const { format, scope } = kept as Readonly<Record<string, unknown>>;
+  return {
+    format: typeof format === "string" ? format : usualExport.format,
+    scope: exportScopes.find((known) => known === scope) ?? usualExport.scope,
+  };
 }
 
 const usualCitation: SettingsState["citation"] = { style: "apa", form: "plain" };
@@ -122,6 +147,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
   const switches = [true, false];
   const tableColumns = readColumns(kept["tableColumns"]);
   const citation = readCitation(kept["citation"]);
+  const dataExport = readExport(kept["dataExport"]);
   return {
     ...choice("language", languages),
     ...choice("theme", themes),
@@ -140,6 +166,7 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Partial<S
     ...(tableColumns && { tableColumns }),
     ...(citation && { citation }),
     ...readParts(kept["lessonParts"]),
+    ...(dataExport && { dataExport }),
     ...(kept["picture"] !== undefined && { picture: readPictureSettings(kept["picture"]) }),
   };
 }

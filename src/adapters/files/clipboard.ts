@@ -16,9 +16,10 @@ export function createClipboard(page: Window & typeof globalThis): Clipboard {
         return false;
       }
     },
-    async writePicture(png) {
+    async writePicture(png, text) {
       try {
-        await page.navigator.clipboard.write([new page.ClipboardItem({ "image/png": png })]);
+        const both = { "image/png": png, "text/plain": blobOf("text/plain", text) };
+        await page.navigator.clipboard.write([new page.ClipboardItem(both)]);
         return true;
       } catch {
         return false;

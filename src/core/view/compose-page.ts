@@ -29,6 +29,7 @@ const grounds: Readonly<Record<PictureGround, { readonly palette: Palette; reado
   paper: { palette: palettes.light },
   white: { palette: white },
   dark: { palette: palettes.dark },
+  contrast: { palette: palettes.contrast },
   transparent: { palette: palettes.light, isClear: true },
 };
 

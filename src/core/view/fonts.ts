@@ -1,7 +1,11 @@
-/** The fonts of pictures, named with what may stand in for them; the app ships the first of each. */
+/**
+ * The fonts of pictures; the app ships the first of each. What may stand in for them where an SVG is opened elsewhere is
+ * no wider, or words would run over their columns.
+ */
 export const fontFamilies = {
-  sans: '"Inter Variable", Inter, system-ui, sans-serif',
-  serif: '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif',
+  sans: '"Inter Variable", Inter, "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans Condensed", sans-serif',
+  serif:
+    '"Source Serif 4 Variable", "Source Serif 4", Cambria, "Times New Roman", "Liberation Serif", "DejaVu Serif Condensed", serif',
 } as const;
 
 /**

@@ -66,7 +66,7 @@ export function setLegend(
   );
   // A little wider, lest rounding breaks the longest line.
   const width = Math.min(natural + 0.1 * unit, 230 * unit, room.width);
-  if (groups.length === 0 || width < indent + 4 * plain.size) return null;
+  if (groups.length === 0 || width < Math.min(natural, indent + 4 * plain.size)) return null;
   const rows = groups.flatMap((group): Row[] => [
     { ...toRow(group.title, title, width), gap: 13 * unit, isTitle: true, swatch: null },
     ...group.rows.map(({ text, swatch }) => ({

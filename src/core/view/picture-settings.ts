@@ -19,7 +19,7 @@ export const pictureSizes = [
 ] as const;
 export type PictureSizeId = (typeof pictureSizes)[number];
 
-export const pictureGrounds = ["paper", "white", "dark", "transparent"] as const;
+export const pictureGrounds = ["paper", "white", "dark", "contrast", "transparent"] as const;
 export type PictureGround = (typeof pictureGrounds)[number];
 
 /** What can stand around the graph, in the order in which it is given room. */

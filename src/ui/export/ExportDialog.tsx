@@ -1,12 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import {
-  cutDataset,
-  type ExportScope,
-  exportScopes,
-  findLosses,
-  formats,
-  nameExport,
-} from "../../actions/export-data.ts";
+import { cutDataset, findLosses, formats, nameExport, setExport } from "../../actions/export-data.ts";
+import { exportScopes } from "../../state/settings-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { Dialog } from "../shared/Dialog.tsx";
 import frame from "../shared/Dialog.module.css";
@@ -24,14 +18,16 @@ export function ExportDialog() {
   const form = useRef<HTMLFormElement>(null);
   const view = useStoreValue("view", (state) => state.view);
   const open = useStoreValue("document", (state) => state.open);
-  const [format, setFormat] = useState<(typeof formats)[number]>(formats[0]);
-  const [scope, setScope] = useState<ExportScope>("all");
+  const wanted = useStoreValue("settings", (settings) => settings.dataExport);
+  const format = formats.find(({ id: known }) => known === wanted.format) ?? formats[0];
   const [today] = useState(() => new Date());
   const { done, saved, save, cancel } = useSaving();
   const parts = useMemo(
     () => new Map(exportScopes.map((of) => [of, view && open && cutDataset(app, of)])),
     [app, view, open],
   );
+  // Of what leaves nothing now, such as a selection that is gone, all is offered instead.
+  const scope = parts.get(wanted.scope) ? wanted.scope : "all";
   const dataset = parts.get(scope);
   const losses = useMemo(() => (dataset ? findLosses(format.losses, dataset) : []), [format, dataset]);
   useEffect(() => form.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
@@ -57,7 +53,7 @@ export function ExportDialog() {
                   type="radio"
                   name={`${id}format`}
                   checked={offered === format}
-                  onChange={() => setFormat(offered)}
+                  onChange={() => setExport(app, { format: offered.id })}
                 />
                 {t(`export.format.${offered.id}`)}
               </label>
@@ -78,13 +74,13 @@ export function ExportDialog() {
                   name={`${id}scope`}
                   checked={offered === scope}
                   disabled={!part}
-                  onChange={() => setScope(offered)}
+                  onChange={() => setExport(app, { scope: offered })}
                 />
                 {t(`export.scope.${offered}`)}
                 <small>
                   {part
                     ? t("export.scope.count", { entities: part.entities.length, relations: part.relations.length })
-                    : t("export.scope.none")}
+                    : t(offered === "visible" ? "export.scope.none.visible" : "export.scope.none.selection")}
                 </small>
               </label>
             );

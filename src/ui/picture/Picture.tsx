@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import {
   copyLink,
   copyPicture,
@@ -89,28 +89,35 @@ interface WaysProps {
   readonly order: () => PictureOrder;
 }
 
-/** What can be done with the picture. */
+/** What can be done with the picture. While it cannot be, its buttons keep the keyboard. */
 function Ways({ page, isPossible, order }: WaysProps) {
   const app = useApp();
   const { t } = useWords();
   const kind = useStoreValue("settings", ({ picture }) => picture.kind);
   const isMaking = useStoreValue("picture", ({ done }) => done !== null);
   const isDisabled = !isPossible || isMaking;
+  const saveButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => saveButton.current?.focus({ preventScroll: true }), []);
   return (
     <div className={styles["ways"]}>
       <button
         type="button"
+        ref={saveButton}
         className={styles["primary"]}
-        disabled={isDisabled}
-        onClick={() => void savePicture(app, page, order())}
+        aria-disabled={isDisabled}
+        onClick={() => {
+          if (!isDisabled) void savePicture(app, page, order());
+        }}
       >
         {t(`picture.save.${kind}`)}
       </button>
       <button
         type="button"
         className={styles["button"]}
-        disabled={isDisabled}
-        onClick={() => void copyPicture(app, page)}
+        aria-disabled={isDisabled}
+        onClick={() => {
+          if (!isDisabled) void copyPicture(app, page);
+        }}
       >
         {t("picture.copy")}
       </button>
