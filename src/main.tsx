@@ -106,7 +106,7 @@ yieldWheel(window);
 followSystemTheme(app, window);
 applyPalette(app, document.documentElement);
 // First, so that the picture is drawn with what is measured at once.
-runMeasures(app);
+runMeasures(app, link.view);
 syncRenderer(app);
 syncLink(app);
 followPaths(app);

@@ -4,7 +4,7 @@ import { sayPlainly } from "../core/cite/say-plainly.arbitrary.ts";
 import type { KeptEdits } from "../core/edit/kept-edits.ts";
 import type { Dataset } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
-import { takeMeasure } from "../core/query/measures.ts";
+import { takeMeasure } from "../core/query/take-measure.ts";
 import type { PictureFacts } from "../core/view/picture-facts.ts";
 import { readDataset } from "../formats/read-dataset.ts";
 import type { AddressBar } from "../ports/address-bar.ts";

@@ -1,8 +1,6 @@
 /** What is handed on: the whole app in one file, and a frame for another page. */
 import type { Action } from "./action.ts";
 import type { App } from "./app.ts";
-import { showEmbed } from "./embed.ts";
-import { showSingle } from "./single-file.ts";
 
 const isOpen = ({ stores }: App): boolean => stores.document.getState().open !== null;
 
@@ -12,13 +10,13 @@ export const handOutActions = {
     label: "single.action",
     group: "file",
     isEnabled: isOpen,
-    run: showSingle,
+    run: ({ stores }) => stores.ui.setState({ dialog: "single" }),
   },
   embed: {
     id: "embed",
     label: "embed.action",
     group: "file",
     isEnabled: isOpen,
-    run: showEmbed,
+    run: ({ stores }) => stores.ui.setState({ dialog: "embed" }),
   },
 } as const satisfies Record<string, Action>;

@@ -3,7 +3,7 @@ import { type ColumnId, keepColumns, type TableId } from "../core/query/table-co
 import { pressHeader } from "../core/query/table-rows.ts";
 import { writeCsv, writeTsv } from "../formats/csv/write.ts";
 import type { Column } from "../core/query/table-columns.ts";
-import { nameTaken } from "./export-data.ts";
+import { nameTaken } from "./name-taken.ts";
 import type { App } from "./app.ts";
 import { select } from "./selection.ts";
 

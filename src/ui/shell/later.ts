@@ -47,4 +47,5 @@ export const Palette = lazy(loads.Palette);
 
 export async function fetchLater(): Promise<void> {
   for (const load of Object.values(loads)) await load();
+  await import("../../core/query/take-measure.ts");
 }
