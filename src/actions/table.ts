@@ -40,8 +40,6 @@ export function selectRows(app: App, of: TableId, ids: readonly string[]): void 
   });
 }
 
-export const copyText = ({ ports }: App, text: string): Promise<boolean> => ports.clipboard.write(text);
-
 /** @param rows cells, the names of the columns first */
 export const copyCells = ({ ports }: App, rows: readonly (readonly string[])[]): Promise<boolean> =>
   ports.clipboard.write(writeTsv(rows));

@@ -6,8 +6,7 @@ import type { Point } from "../../core/layout/layout-graph.ts";
 import { placeOnCurve } from "../../core/view/curve-middle.ts";
 import { placeFocusLabels } from "../../core/view/focus-labels.ts";
 import type { Palette } from "../../core/view/palette.ts";
-import { emptyScene, type Focus, type Scene, type SceneEdge } from "../../core/view/scene.ts";
-import { restOpacity } from "../../core/view/page-graph.ts";
+import { emptyScene, type Focus, restOpacity, type Scene, type SceneEdge } from "../../core/view/scene.ts";
 import { isInPolygon } from "../../core/view/lasso.ts";
 import { measureExtent } from "../../core/view/scene-extent.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
@@ -27,10 +26,8 @@ import { listenToHands } from "./gestures.ts";
 import { Glide } from "./glide.ts";
 import { Lasso } from "./lasso.ts";
 import { fillParent, Layer } from "./layer.ts";
-import { PagePainter } from "./page-painter.ts";
-import { createPictureMaker } from "./picture-maker.ts";
+import type { PictureMaker } from "./picture-maker.ts";
 import { Sweep } from "./sweep.ts";
-import { seenPainter } from "./seen-picture.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
 
 const animationTime = 240;
@@ -87,7 +84,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   whole.style.transition = isMotionReduced() ? "none" : "opacity 140ms ease-out";
   let lit: Layer | null = null;
   const swatches = createSwatchPainter(palette);
-  const pages = new PagePainter();
+  /** Comes when the first picture is to be saved. */
+  let pictures: Promise<PictureMaker> | null = null;
   let currentPalette = palette;
   let scene: Scene = emptyScene;
   let focused: Focus | null = null;
@@ -333,9 +331,12 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       );
     },
     paintSwatch: (canvas, swatch) => swatches.paint(canvas, swatch),
-    picture: createPictureMaker(pages, (page, ratio) =>
-      seenPainter({ page, ratio }, { scene, focus: focused, palette: currentPalette }, { base, lit, backdrop }),
-    ),
+    async picture(page, options) {
+      pictures ??= import("./picture-maker.ts").then(({ createPictureMaker }) =>
+        createPictureMaker(() => ({ scene, focus: focused, palette: currentPalette, base, lit, backdrop })),
+      );
+      return (await pictures).make(page, options);
+    },
     onGesture(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -352,7 +353,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       clearTimeout(warming);
       sweep.finish();
       glide.stop();
-      for (const part of [base, lit, swatches, pages, backdrop]) part?.destroy();
+      for (const part of [base, lit, swatches, backdrop]) part?.destroy();
+      void pictures?.then((made) => made.destroy());
       element.remove();
     },
   };

@@ -12,7 +12,6 @@ import { Announcer } from "./Announcer.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { EmbedHeader } from "./EmbedHeader.tsx";
 import { Header } from "./Header.tsx";
-import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
 import {
@@ -22,6 +21,7 @@ import {
   ExportDialog,
   fetchLater,
   HandOut,
+  KeysDialog,
   Measures,
   Overview,
   Palette,
@@ -178,7 +178,7 @@ export function Shell() {
           <SheetBar />
         </>
       )}
-      <KeysDialog />
+      <Suspense>{dialog === "keys" && <KeysDialog />}</Suspense>
       <Suspense>{dialog === "palette" && <Palette />}</Suspense>
       <Suspense>{dialog === "overview" && <Overview />}</Suspense>
       <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>

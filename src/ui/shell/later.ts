@@ -24,6 +24,7 @@ const loads = {
   ExportDialog: () => import("../export/ExportDialog.tsx").then(({ ExportDialog }) => ({ default: ExportDialog })),
   SingleDialog: () => import("../single/SingleDialog.tsx").then(({ SingleDialog }) => ({ default: SingleDialog })),
   EmbedDialog: () => import("../embed/EmbedDialog.tsx").then(({ EmbedDialog }) => ({ default: EmbedDialog })),
+  KeysDialog: () => import("./KeysDialog.tsx").then(({ KeysDialog }) => ({ default: KeysDialog })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
@@ -52,6 +53,7 @@ export const Stage = lazy(withWords(loads.Stage));
 export const ExportDialog = lazy(withWords(loads.ExportDialog));
 export const SingleDialog = lazy(withWords(loads.SingleDialog));
 export const EmbedDialog = lazy(withWords(loads.EmbedDialog));
+export const KeysDialog = lazy(withWords(loads.KeysDialog));
 export const Palette = lazy(withWords(loads.Palette));
 
 export async function fetchLater(): Promise<void> {
