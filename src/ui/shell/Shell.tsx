@@ -4,7 +4,6 @@ import { panelWidths, readerWidths } from "../../state/settings-store.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { Legend } from "../legend/Legend.tsx";
-import { ContextMenu } from "../menu/ContextMenu.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { MeasureKey } from "../shared/MeasureKey.tsx";
 import { useWords } from "../shared/use-words.ts";
@@ -17,6 +16,7 @@ import { Dock } from "./Dock.tsx";
 import {
   Audit,
   CiteDialog,
+  ContextMenu,
   EmbedDialog,
   ExportDialog,
   fetchLater,
@@ -145,7 +145,7 @@ export function Shell() {
         <Suspense>{isReading && !isPresenting && <ReadingCaption />}</Suspense>
         <GraphPanel />
         <Loading />
-        <ContextMenu />
+        <Suspense>{isPictured && <ContextMenu />}</Suspense>
         <Suspense>{hasPictureNews && dialog !== "picture" && <PictureNotice />}</Suspense>
       </main>
       {isPresenting ? (

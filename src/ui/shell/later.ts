@@ -25,6 +25,7 @@ const loads = {
   SingleDialog: () => import("../single/SingleDialog.tsx").then(({ SingleDialog }) => ({ default: SingleDialog })),
   EmbedDialog: () => import("../embed/EmbedDialog.tsx").then(({ EmbedDialog }) => ({ default: EmbedDialog })),
   KeysDialog: () => import("./KeysDialog.tsx").then(({ KeysDialog }) => ({ default: KeysDialog })),
+  ContextMenu: () => import("../menu/ContextMenu.tsx").then(({ ContextMenu }) => ({ default: ContextMenu })),
   Palette: () => import("../palette/Palette.tsx").then(({ Palette }) => ({ default: Palette })),
 };
 
@@ -54,6 +55,7 @@ export const ExportDialog = lazy(withWords(loads.ExportDialog));
 export const SingleDialog = lazy(withWords(loads.SingleDialog));
 export const EmbedDialog = lazy(withWords(loads.EmbedDialog));
 export const KeysDialog = lazy(withWords(loads.KeysDialog));
+export const ContextMenu = lazy(withWords(loads.ContextMenu));
 export const Palette = lazy(withWords(loads.Palette));
 
 export async function fetchLater(): Promise<void> {
