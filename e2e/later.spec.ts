@@ -27,5 +27,5 @@ test("what is asked for before its part of the app has come is done when it come
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain("Ada kekhawatiran internasional");
+    .toContain("Rusia mungkin memasok senjata");
 });

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { openMade } from "./datasets.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { lesson } from "./lesson.ts";
-import { open, queryOf, type Saksi } from "./saksi.ts";
+import { open, queryOf, saksiOn, type Saksi } from "./saksi.ts";
 import type { Language } from "./words.ts";
 
 const steps = {
@@ -170,6 +170,23 @@ test("explores in the middle of a step, also over a reload, and returns by one k
   await expect(stage.title).toHaveText(steps.id[5]);
   await stage.click("Escape");
   await expect(saksi.legend).toBeVisible();
+});
+
+test("frames the step that a link opens, however late the browser tells how large the picture is", async ({ page }) => {
+  await page.addInitScript(() => {
+    const Told = ResizeObserver;
+    globalThis.ResizeObserver = class extends Told {
+      constructor(tell: ResizeObserverCallback) {
+        super((...sizes) => setTimeout(tell, 1500, ...sizes));
+      }
+    };
+  });
+  await page.goto("?lang=id&story=stated-or-possible&step=how-surely-a-basis");
+  const saksi = saksiOn(page);
+  await expect(page.getByRole("complementary", { name: saksi.say("present.stage") })).toBeVisible();
+  const { x, width } = await saksi.graphBox();
+  const middle = await saksi.placeOfSelected();
+  expect(Math.abs(middle.x - (x + width / 2))).toBeLessThan(width / 8);
 });
 
 test("gives back what was looked at before", async ({ page }) => {

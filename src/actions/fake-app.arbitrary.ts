@@ -71,6 +71,7 @@ function createFakeRenderer() {
       void calls.push([name, ...args]);
   const renderer: Renderer = {
     element: {} as HTMLElement,
+    mount: note("mount"),
     draw: note("draw"),
     focus: note("focus"),
     setPalette: note("setPalette"),
@@ -89,7 +90,7 @@ function createFakeRenderer() {
     paintSwatch: note("paintSwatch"),
     picture: (page) => {
       calls.push(["picture", page]);
-      return Promise.resolve({ ok: true, png: toBytes("a picture") });
+      return Promise.resolve({ ok: true, png: new Blob(["a picture"]) });
     },
     onGesture: (listener) => {
       listeners.add(listener);
@@ -195,9 +196,10 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
       printer: { print: () => void printed.push(stores.document.getState().open?.index.dataset.id ?? "") },
       pictures: {
-        png: (png, facts) => {
+        png: async (making, facts) => {
           written.push(facts);
-          return Promise.resolve({ ok: true, bytes: png });
+          const picture = await making;
+          return picture.ok ? { ok: true, bytes: new Uint8Array(await picture.png.arrayBuffer()) } : picture;
         },
         svg: (page, facts) => {
           written.push(facts);
@@ -212,7 +214,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
         },
         writePicture: (png) =>
           png.then(
-            (bytes) => copied.push(new TextDecoder().decode(bytes)) > 0,
+            async (blob) => copied.push(await blob.text()) > 0,
             () => false,
           ),
       },

@@ -109,10 +109,8 @@ export async function savePicture(app: App, page: Page, { name, texts, isLive, k
   const { renderer, pictures, saver } = app.ports;
   const facts = { texts, density: densityOf(page), snapshot: isLive ? snapshotNow(app) : null };
   const result = await makePicture<PictureFile>(app, async (options) => {
-    if (kind === "svg")
-      return hasInk(page) ? pictures.svg(page, facts, options.signal) : { ok: false, reason: "empty" };
-    const picture = await renderer.picture(page, options);
-    return picture.ok ? pictures.png(picture.png, facts, options.signal) : picture;
+    if (kind === "png") return pictures.png(renderer.picture(page, options), facts, options.signal);
+    return hasInk(page) ? pictures.svg(page, facts, options.signal) : { ok: false, reason: "empty" };
   });
   if (!result?.ok) {
     tell(app, explain(result));
@@ -151,7 +149,7 @@ export async function previewPicture(
   page: Page,
   ratio: number,
   signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer> | null> {
+): Promise<Blob | null> {
   try {
     const result = await ports.renderer.picture(page, { ratio, pacer: ports.pacer, signal, onProgress: () => {} });
     return result.ok ? result.png : null;

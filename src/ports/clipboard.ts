@@ -9,5 +9,5 @@ export interface Clipboard {
    *
    * @returns whether it is there; `false` also where the picture does not come
    */
-  writePicture(png: Promise<Uint8Array<ArrayBuffer>>): Promise<boolean>;
+  writePicture(png: Promise<Blob>): Promise<boolean>;
 }

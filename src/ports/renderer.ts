@@ -40,14 +40,19 @@ export interface PictureOptions {
   readonly onProgress: (done: number) => void;
 }
 
-export type PictureResult =
-  | { readonly ok: true; readonly png: Uint8Array<ArrayBuffer> }
-  /** `empty`: nothing but the ground; `failed`: the browser has no memory for it, or none that it gives. */
-  | { readonly ok: false; readonly reason: "too-large" | "empty" | "failed" };
+/** `empty`: nothing but the ground; `failed`: the browser has no memory for it, or none that it gives. */
+export interface NoPicture {
+  readonly ok: false;
+  readonly reason: "too-large" | "empty" | "failed";
+}
+
+export type PictureResult = { readonly ok: true; readonly png: Blob } | NoPicture;
 
 export interface Renderer {
-  /** Where it draws; it fills the element, and follows its size. */
+  /** Where it draws; it follows its size. */
   readonly element: HTMLElement;
+  /** Puts the picture into the page, where it fills the element, behind what is there. Before it has no size to be fitted to. */
+  mount(parent: HTMLElement): void;
   /**
    * Shows a scene in place of the last; what is the same object as before is left alone.
    *

@@ -88,11 +88,11 @@ export type PictureMaker = ReturnType<typeof createPictureMaker>;
 async function encode(ctx: CanvasRenderingContext2D, pause: (done: number) => Promise<void>): Promise<PictureResult> {
   const { canvas } = ctx;
   await pause(0.8);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (!blob) return { ok: false, reason: "failed" };
+  const encoding = new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   for (let top = 0; top < canvas.height; top += lookedAt) {
     if (isDrawn(ctx.getImageData(0, top, canvas.width, Math.min(lookedAt, canvas.height - top)))) {
-      return { ok: true, png: new Uint8Array(await blob.arrayBuffer()) };
+      const png = await encoding;
+      return png ? { ok: true, png } : { ok: false, reason: "failed" };
     }
     await pause(0.9);
   }

@@ -30,7 +30,7 @@ it("writes the rows that it is given, in however many parts they come", () =>
           await writer.write(pixels.subarray(4 * width * row, 4 * width * (row + rows)), async () => {});
           row += rows;
         }
-        const chunks = chunksOf(Buffer.from(await writer.finish()));
+        const chunks = chunksOf(Buffer.from(await (await writer.finish()).arrayBuffer()));
         expect(chunks[0]?.type).toBe("IHDR");
         expect([chunks[0]?.data.readUInt32BE(0), chunks[0]?.data.readUInt32BE(4)]).toEqual([width, height]);
         expect(chunks.at(-1)?.type).toBe("IEND");

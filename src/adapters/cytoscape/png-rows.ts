@@ -7,7 +7,7 @@ import { joinBytes } from "../../formats/join-bytes.ts";
 import { makeChunk, signature } from "../../formats/saksi-png/chunks.ts";
 
 /** Eight bits a channel, red, green, blue and opacity; no interlacing. */
-function makeHeader(width: number, height: number): Uint8Array {
+function makeHeader(width: number, height: number): Uint8Array<ArrayBuffer> {
   const data = new Uint8Array(13);
   const view = new DataView(data.buffer);
   view.setUint32(0, width);
@@ -28,14 +28,14 @@ export interface RowWriter {
    */
   write(pixels: Uint8ClampedArray, pause: () => Promise<void>): Promise<void>;
   /** @returns the file; all its rows must have been written */
-  finish(): Promise<Uint8Array<ArrayBuffer>>;
+  finish(): Promise<Blob>;
 }
 
 export function writeRows(width: number, height: number): RowWriter {
   const stride = 4 * width;
   const { readable, writable } = new CompressionStream("deflate");
   const writer = writable.getWriter();
-  const chunks: Uint8Array[] = [signature, makeHeader(width, height)];
+  const chunks: Uint8Array<ArrayBuffer>[] = [signature, makeHeader(width, height)];
   const collect = async (): Promise<void> => {
     const reader = readable.getReader();
     let waiting: Uint8Array[] = [];
@@ -66,7 +66,7 @@ export function writeRows(width: number, height: number): RowWriter {
     async finish() {
       await writer.close();
       await collected;
-      return joinBytes([...chunks, makeChunk("IEND", new Uint8Array(0))]);
+      return new Blob([...chunks, makeChunk("IEND", new Uint8Array(0))], { type: "image/png" });
     },
   };
 }

@@ -236,6 +236,10 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
 
   return {
     element,
+    mount(parent) {
+      parent.prepend(element);
+      base.cy.resize();
+    },
     draw(next, isGliding) {
       if (next === scene) return;
       const { from, to } = base.findMoves(next.nodes, glide.places !== null);

@@ -17,10 +17,8 @@ export function createClipboard(page: Window & typeof globalThis): Clipboard {
       }
     },
     async writePicture(png) {
-      const type = "image/png";
       try {
-        const picture = png.then((bytes) => new Blob([bytes], { type }));
-        await page.navigator.clipboard.write([new page.ClipboardItem({ [type]: picture })]);
+        await page.navigator.clipboard.write([new page.ClipboardItem({ "image/png": png })]);
         return true;
       } catch {
         return false;

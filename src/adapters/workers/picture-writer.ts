@@ -1,15 +1,16 @@
 import type { PictureFile, PictureWriter } from "../../ports/picture-writer.ts";
-import type { PictureRequest } from "./picture.worker.ts";
+import type { NoPicture } from "../../ports/renderer.ts";
 import pictureWorkerUrl from "./picture.worker.ts?worker&url";
+import type { PictureRequest } from "./picture.worker.ts";
 import { runInWorker } from "./run-in-worker.ts";
 import type { SpawnWorker } from "./spawn-worker.ts";
 
 export function createPictureWriter(spawn: SpawnWorker): PictureWriter {
-  const write = (request: PictureRequest, signal: AbortSignal, handOver: Transferable[]) =>
-    runInWorker<PictureFile, PictureFile>(spawn(pictureWorkerUrl), request, signal, (value) => ({ value }), handOver);
+  const write = <Reply>(request: PictureRequest, signal: AbortSignal, more?: Promise<unknown>) =>
+    runInWorker<Reply, Reply>(spawn(pictureWorkerUrl), request, signal, (value) => ({ value }), [], more);
   return {
-    png: (picture, facts, signal) => write({ picture, facts }, signal, [picture.buffer]),
+    png: (making, facts, signal) => write<PictureFile | NoPicture>({ page: null, facts }, signal, making),
     // What the screen shows is as large as the page, and not needed.
-    svg: (page, facts, signal) => write({ picture: { ...page, seen: null }, facts }, signal, []),
+    svg: (page, facts, signal) => write<PictureFile>({ page: { ...page, seen: null }, facts }, signal),
   };
 }

@@ -3,6 +3,7 @@
  *
  * @param onReply returns the result when the reply is the last one
  * @param handOver what of the request is given away instead of copied
+ * @param more what the request is followed by; where it does not come, the conversation ends as that does
  * @throws `AbortError` when given up, and whatever the worker throws; the worker is ended either way
  */
 export function runInWorker<Reply, Value>(
@@ -11,6 +12,7 @@ export function runInWorker<Reply, Value>(
   signal: AbortSignal,
   onReply: (reply: Reply) => { readonly value: Value } | undefined,
   handOver: Transferable[] = [],
+  more?: Promise<unknown>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const end = (settle: () => void): void => {
@@ -30,5 +32,9 @@ export function runInWorker<Reply, Value>(
     };
     worker.onerror = (event) => end(() => reject(new Error(event.message || "the worker did not start")));
     worker.postMessage(request, handOver);
+    more?.then(
+      (message) => worker.postMessage(message),
+      (error: unknown) => end(() => reject(error)),
+    );
   });
 }

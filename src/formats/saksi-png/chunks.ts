@@ -4,7 +4,7 @@
  */
 import { crc32 } from "./crc-32.ts";
 
-export const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+export const signature: Uint8Array<ArrayBuffer> = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** What stands around a chunk's data, in bytes: length and type before it, CRC after it. */
 const [before, after] = [8, 4];
@@ -13,14 +13,18 @@ export interface Chunk {
   /** Four characters, each of which is a letter unless the chunk was damaged; `?` then stands for what is none. */
   readonly type: string;
   readonly data: Uint8Array;
-  /** Whether its CRC is right. */
-  readonly isWhole: boolean;
   /** The whole of it, to be copied. */
   readonly bytes: Uint8Array;
 }
 
 /** Whether a picture cannot be shown without such a chunk: the first letter is a capital. */
 export const isCritical = (type: string): boolean => /^[A-Z]/.test(type);
+
+/** Whether a chunk's CRC is right. */
+export function isWhole({ bytes }: Chunk): boolean {
+  const end = bytes.length - after;
+  return crc32(bytes.subarray(4, end)) === new DataView(bytes.buffer, bytes.byteOffset + end).getUint32(0);
+}
 
 export const hasSignature = (bytes: Uint8Array): boolean => signature.every((byte, i) => bytes[i] === byte);
 
@@ -37,15 +41,14 @@ export function* walkChunks(bytes: Uint8Array): Generator<Chunk, number | null, 
     const end = at + before + length + after;
     if (end > bytes.length) return null;
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + before)).replaceAll(/[^A-Za-z]/g, "?");
-    const isWhole = crc32(bytes.subarray(at + 4, end - after)) === view.getUint32(end - after);
-    yield { type, data: bytes.subarray(at + before, end - after), isWhole, bytes: bytes.subarray(at, end) };
+    yield { type, data: bytes.subarray(at + before, end - after), bytes: bytes.subarray(at, end) };
     if (type === "IEND") return end;
     at = end;
   }
   return null;
 }
 
-export function makeChunk(type: string, data: Uint8Array): Uint8Array {
+export function makeChunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(before + data.length + after);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);

@@ -2,7 +2,7 @@ import type { Problem, ProblemCode, Result } from "../../core/model/problem.ts";
 import { complete, type WorkOptions } from "../../core/model/sliced.ts";
 import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import { readSnapshot } from "../snapshot/snapshot-text.ts";
-import { type Chunk, hasSignature, isCritical, walkChunks } from "./chunks.ts";
+import { type Chunk, hasSignature, isCritical, isWhole, walkChunks } from "./chunks.ts";
 import { isSnapshotChunk, unpackSnapshot } from "./snapshot-chunk.ts";
 
 const problem = (code: ProblemCode): Problem => ({ severity: "error", code, pointer: "" });
@@ -27,8 +27,10 @@ function findSnapshot(bytes: Uint8Array, signal: AbortSignal): Chunk | Problem {
     signal.throwIfAborted();
     const chunk = step.value;
     first ??= chunk;
-    if (chunk.isWhole && isSnapshotChunk(chunk) && found.length < 2) found.push(chunk);
-    if (chunk.isWhole) continue;
+    if (isWhole(chunk)) {
+      if (isSnapshotChunk(chunk) && found.length < 2) found.push(chunk);
+      continue;
+    }
     anyDamaged ??= chunk;
     if (isCritical(chunk.type) || chunk.type === "iTXt") damaged ??= chunk;
   }

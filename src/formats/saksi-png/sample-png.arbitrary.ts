@@ -4,7 +4,7 @@
  */
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 import type { SavedSnapshot } from "../../core/model/snapshot.ts";
-import { writeSaksiPng } from "./write.ts";
+import { packFacts, writeSaksiPng } from "./write.ts";
 
 const signature = Buffer.from("\x89PNG\r\n\x1A\n", "latin1");
 
@@ -88,11 +88,11 @@ export const replaceSnapshot = (png: Uint8Array, replace: (chunk: SampleChunk) =
 
 /** The sample with a snapshot in it. */
 export async function samplePicture(snapshot: SavedSnapshot): Promise<Buffer> {
-  const result = await writeSaksiPng(samplePng(), {
+  const packed = await packFacts({
     texts: { Title: "Kim – Putin", Source: "A" },
     density: 11811,
     snapshot,
   });
-  if (!result.ok) throw new Error("the sample cannot be written");
-  return Buffer.from(result.value);
+  if (!packed.ok) throw new Error("the sample cannot be written");
+  return Buffer.from(writeSaksiPng(samplePng(), packed.value));
 }

@@ -5,16 +5,16 @@ import type { PictureFacts } from "../../core/view/picture-facts.ts";
 import { anySnapshot } from "../snapshot/snapshot.arbitrary.ts";
 import { readSaksiPng } from "./read.ts";
 import { isSaksi, pixelsOf, samplePng, takeApart, unpackText } from "./sample-png.arbitrary.ts";
-import { writeSaksiPng } from "./write.ts";
+import { packFacts, writeSaksiPng } from "./write.ts";
 
 const { signal } = new AbortController();
 const options = { signal, progress: () => undefined };
 const plain: PictureFacts = { texts: {}, density: 11811, snapshot: null };
 
 async function write(facts: Partial<PictureFacts>, png: Uint8Array = samplePng()): Promise<Uint8Array<ArrayBuffer>> {
-  const result = await writeSaksiPng(png, { ...plain, ...facts });
-  if (!result.ok) throw new Error(`refused: ${result.problems[0]?.code}`);
-  return result.value;
+  const packed = await packFacts({ ...plain, ...facts });
+  if (!packed.ok) throw new Error(`refused: ${packed.problems[0]?.code}`);
+  return writeSaksiPng(png, packed.value);
 }
 
 const textsOf = (png: Uint8Array) =>
@@ -53,7 +53,7 @@ describe("a picture with a snapshot", () => {
 
   it("is refused, rather than written so that it does not reopen, where it is packed like a bomb", async () => {
     const dataset = makeDataset({ entities: [makeEntity("a", { aliases: [" ".repeat(4e6)] })] });
-    expect(await writeSaksiPng(samplePng(), { ...plain, snapshot: { dataset, view: {} } })).toMatchObject({
+    expect(await packFacts({ ...plain, snapshot: { dataset, view: {} } })).toMatchObject({
       ok: false,
       problems: [{ code: "snapshot-too-large" }],
     });

@@ -18,28 +18,36 @@ function pixelSize(density: number): Uint8Array {
   return makeChunk("pHYs", data);
 }
 
+/** Facts as chunks. */
+export interface PackedFacts {
+  /** They come before the pixels, as they must or should. */
+  readonly first: readonly Uint8Array[];
+  /** The snapshot, behind the pixels, so that it holds up no program that shows the picture while it arrives. */
+  readonly last: readonly Uint8Array[];
+}
+
 /**
- * Puts into a picture what it shows, where that comes from, and the snapshot that it reopens as.
+ * Makes chunks of what a picture shows, where that comes from, and the snapshot that it reopens as.
  *
- * Of the picture given only what draws it is kept, its critical chunks and `tRNS`: what it says of itself is replaced.
- * Colour space, size and texts come before the pixels, as they must or should; the snapshot comes last, so that it holds
- * up no program that shows the picture while it arrives.
- *
- * @param png a sound picture with colours in sRGB, as a canvas gives it
  * @returns a problem where the snapshot is larger than `readSaksiPng` would take
  */
-export async function writeSaksiPng(
-  png: Uint8Array,
-  { texts, density, snapshot }: PictureFacts,
-): Promise<Result<Uint8Array<ArrayBuffer>>> {
+export async function packFacts({ texts, density, snapshot }: PictureFacts): Promise<Result<PackedFacts>> {
   const packed = snapshot && (await packSnapshot(snapshot));
   if (packed?.ok === false) return packed;
+  const words = Object.entries(texts).flatMap(([keyword, text]) => (text ? [makeText(keyword, text)] : []));
+  const first = [colourSpace(), pixelSize(density), ...words];
+  return { ok: true, value: { first, last: packed ? [makeSnapshotChunk(packed.value)] : [] }, problems: [] };
+}
+
+/**
+ * Puts facts into a picture. Of the picture given only what draws it is kept, its critical chunks and `tRNS`: what it
+ * says of itself is replaced.
+ *
+ * @param png a sound picture with colours in sRGB, as a canvas gives it
+ */
+export function writeSaksiPng(png: Uint8Array, { first, last }: PackedFacts): Uint8Array<ArrayBuffer> {
   const kept = [...walkChunks(png)].filter(({ type }) => isCritical(type) || type === "tRNS");
   const [header, end] = [kept.shift(), kept.pop()];
   if (!hasSignature(png) || header?.type !== "IHDR" || end?.type !== "IEND") throw new Error("this is no PNG");
-  const words = Object.entries(texts).flatMap(([keyword, text]) => (text ? [makeText(keyword, text)] : []));
-  const pixels = kept.map(({ bytes }) => bytes);
-  const last = packed ? [makeSnapshotChunk(packed.value)] : [];
-  const parts = [signature, header.bytes, colourSpace(), pixelSize(density), ...words, ...pixels, ...last, end.bytes];
-  return { ok: true, value: joinBytes(parts), problems: [] };
+  return joinBytes([signature, header.bytes, ...first, ...kept.map(({ bytes }) => bytes), ...last, end.bytes]);
 }

@@ -20,7 +20,7 @@ export function GraphPanel() {
   const region = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    region.current?.prepend(renderer.element);
+    if (region.current) renderer.mount(region.current);
   }, [renderer]);
   useWantedFocus("graph", () => region.current?.focus());
 

@@ -12,7 +12,7 @@ import { canBeMade, largestLike, longestSide, shortestSide } from "../../core/vi
 import type { Shown } from "../../core/view/picture-subject.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
-import { labelShown, orderOf, pageOf, screenSize } from "./make-page.ts";
+import { labelShown, orderOf, pageOf, screenSize, spokenOf } from "./make-page.ts";
 import styles from "./picture.module.css";
 import { LiveChoice } from "./LiveChoice.tsx";
 import { PictureForm } from "./PictureForm.tsx";
@@ -38,7 +38,11 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
     // What is drawn and labelled does not depend on the page.
     [app, shown, subject, type, language],
   );
-  const page = useMemo(() => pageOf(app, shown, labelled, settings), [app, shown, labelled, settings]);
+  const spoken = useMemo(
+    () => spokenOf(app, shown, labelled, { subject, language }),
+    [app, shown, labelled, subject, language],
+  );
+  const page = useMemo(() => pageOf(app, shown, labelled, settings, spoken), [app, shown, labelled, settings, spoken]);
   const { pixels } = screenSize(app, settings);
   // Shapes are as large as one likes.
   const isPossible = settings.kind === "svg" || canBeMade(pixels);
@@ -70,7 +74,7 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
           {isPossible && page.unlabelled > 0 && <> {t("picture.unlabelled", { count: page.unlabelled })}</>}
           {missing.length > 0 && <> {t("picture.missing", { parts: names.format(missing) })}</>}
         </output>
-        <Ways page={page} isPossible={isPossible} order={() => orderOf(app, shown, labelled, settings)} />
+        <Ways page={page} isPossible={isPossible} order={() => orderOf(app, shown, labelled, settings, spoken)} />
         <PictureStatus />
         <LiveChoice dataset={shown.index.dataset} />
       </section>

@@ -28,7 +28,7 @@ export function Preview({ page, alternative }: PreviewProps) {
       const png = await previewPicture(app, page, ratio, given.signal);
       if (given.signal.aborted) return;
       setNone(png === null);
-      setSource(png && URL.createObjectURL(new Blob([png], { type: "image/png" })));
+      setSource(png && URL.createObjectURL(png));
     };
     void make();
     return () => given.abort();

@@ -39,7 +39,12 @@ export function labelShown(
 }
 
 /** What stands around the graph, in the words of the picture. */
-export function spokenOf(app: App, shown: Shown, labelled: LabelledSubject, settings: PictureSettings): PageWords {
+export function spokenOf(
+  app: App,
+  shown: Shown,
+  labelled: LabelledSubject,
+  settings: Pick<PictureSettings, "subject" | "language">,
+): PageWords {
   const { view } = app.stores.view.getState();
   const told = (id: string | undefined): ToldMeasure | null => {
     const measure = measureOf(id);
@@ -54,18 +59,29 @@ export function spokenOf(app: App, shown: Shown, labelled: LabelledSubject, sett
   );
 }
 
-export function pageOf(app: App, shown: Shown, labelled: LabelledSubject, settings: PictureSettings): Page {
+export function pageOf(
+  app: App,
+  shown: Shown,
+  labelled: LabelledSubject,
+  settings: PictureSettings,
+  spoken = spokenOf(app, shown, labelled, settings),
+): Page {
   const isSeen = subjectOf(settings, shown) === "view" && pictureWords(app, settings).language === shown.language;
   const seen = isSeen ? { scene: shown.scene, focus: shown.focus } : null;
-  return composePage(labelled, spokenOf(app, shown, labelled, settings), screenSize(app, settings), settings, seen);
+  return composePage(labelled, spoken, screenSize(app, settings), settings, seen);
 }
 
 /** How the picture is kept as a file: under which name, and with which texts and data in it. */
-export function orderOf(app: App, shown: Shown, labelled: LabelledSubject, settings: PictureSettings): PictureOrder {
+export function orderOf(
+  app: App,
+  shown: Shown,
+  labelled: LabelledSubject,
+  settings: PictureSettings,
+  { filters, source }: Pick<PageWords, "filters" | "source">,
+): PictureOrder {
   const words = pictureWords(app, settings);
   const { isLive, kind } = settings;
   const { articles, title } = shown.index.dataset;
-  const { filters, source } = spokenOf(app, shown, labelled, settings);
   const { nodes, edges } = labelled.subject.scene;
   const mark = words.t(`picture.name.${subjectOf(settings, shown)}`);
   const counts = words.t("export.scope.count", { entities: nodes.length, relations: edges.length });

@@ -73,10 +73,6 @@ export function Shell() {
   const isReading = useStoreValue("view", ({ view }) => view.reading !== undefined);
   const isPresenting = useStoreValue("presentation", ({ at }) => at !== null);
   const stageScale = useStoreValue("settings", (settings) => settings.stageScale);
-  const hasPictureNews = useStoreValue(
-    "picture",
-    ({ wanted, done, outcome }) => wanted !== null || done !== null || outcome !== null,
-  );
   const Content = panelContents[tab];
   useShortcuts();
   useKeptFocus();
@@ -146,7 +142,7 @@ export function Shell() {
         <GraphPanel />
         <Loading />
         <Suspense>{isPictured && <ContextMenu />}</Suspense>
-        <Suspense>{hasPictureNews && dialog !== "picture" && <PictureNotice />}</Suspense>
+        {dialog !== "picture" && <PictureNews />}
       </main>
       {isPresenting ? (
         <Suspense>
@@ -192,6 +188,15 @@ export function Shell() {
       <Announcer />
     </div>
   );
+}
+
+/** What there is to tell of a picture; apart, since its making must not have the whole frame drawn anew. */
+function PictureNews() {
+  const hasNews = useStoreValue(
+    "picture",
+    ({ wanted, done, outcome }) => wanted !== null || done !== null || outcome !== null,
+  );
+  return <Suspense>{hasNews && <PictureNotice />}</Suspense>;
 }
 
 /** The top of a sheet, with the way to put it away; only narrow screens show it. */

@@ -16,7 +16,7 @@ export function useStepPictures(steps: readonly Step[]): ReadonlyMap<Step, strin
         const page = pageOfLook(app, step.view);
         const png = page && (await previewPicture(app, page, page.ratio, given.signal));
         if (given.signal.aborted) return;
-        const address = png && URL.createObjectURL(new Blob([png], { type: "image/png" }));
+        const address = png && URL.createObjectURL(png);
         if (address) made.push(address);
         setPictures((before) => new Map([...before, [step, address]]));
       }
