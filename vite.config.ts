@@ -5,6 +5,7 @@ import type { InlineConfig, Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { offline } from "./scripts/offline/offline.ts";
 import { singleFile } from "./scripts/single-file/single-file.ts";
+import { slimCytoscape } from "./scripts/slim-cytoscape.ts";
 
 /**
  * What the app may load and do: its own files, and nothing off its origin.
@@ -70,7 +71,7 @@ function dataBesidePage(): Plugin {
 /** How the app is built, as a site and as one file. A page from a disk may start scripts as workers, but no modules. */
 const shared: InlineConfig = {
   base: "./",
-  plugins: [react(), layersInOrder()],
+  plugins: [react(), slimCytoscape(), layersInOrder()],
   worker: { format: "iife" },
   build: {
     target: "es2023",

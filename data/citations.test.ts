@@ -11,7 +11,10 @@ import { encodeLink } from "../src/core/view/link-codec.ts";
 import { forms } from "../src/formats/citation/forms.ts";
 import type { Language } from "../src/state/settings-store.ts";
 import { sayCitations } from "../src/ui/shared/say-citations.ts";
+import { fetchAllWords } from "../src/ui/shared/use-words.ts";
 import real from "./putin-pyongyang-2024.json" with { type: "json" };
+
+await fetchAllWords();
 
 const dataset = real as unknown as Dataset;
 const open = (opened: Dataset) => complete(indexDataset(opened));

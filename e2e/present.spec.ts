@@ -1,6 +1,6 @@
 /** A teacher presents a story with a clicker, has a window of the teacher's own, and asks the class. */
 import type { BrowserContext, Page } from "@playwright/test";
-import { article } from "./article.ts";
+import { article as shipped } from "./article.ts";
 import { openMade } from "./datasets.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { lesson } from "./lesson.ts";
@@ -342,7 +342,7 @@ for (const language of ["id", "en"] as const) {
   test(`sets a step with much to say so that all of it is there, in letters for the back row (${language})`, async ({
     page,
   }) => {
-    const [story] = article.stories ?? [];
+    const [story] = shipped.stories ?? [];
     const slide = page.getByRole("complementary", { name: saksiOn(page, language).say("present.stage") });
     const look = () =>
       slide.evaluate((room) => ({

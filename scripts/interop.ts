@@ -2,6 +2,7 @@
 import { unzipSync } from "fflate";
 import { indexDataset } from "../src/core/graph/dataset-index.ts";
 import type { Dataset, Entity } from "../src/core/model/dataset.ts";
+import { pickText } from "../src/core/model/local-text.ts";
 import { complete } from "../src/core/model/sliced.ts";
 import { validateDataset } from "../src/core/model/validate.ts";
 import { selectVisible } from "../src/core/query/visible.ts";
@@ -67,9 +68,12 @@ export function makeAwkwardDataset(): Dataset {
   return dataset;
 }
 
+// Now, since nothing can be imported any more once this file has been.
+const english = await createReaderWords("en");
+
 /** @returns every file of every format, ZIP archives unpacked, by a name that begins with the format's id */
 export function writeAllFormats(dataset: Dataset): Map<string, Uint8Array> {
-  const words = sayFormatWords(dataset, createReaderWords("en"));
+  const words = sayFormatWords(dataset, english);
   const positions = new Map(dataset.entities.map(({ id }, i) => [id, { x: 10 * i, y: -i / 2 }] as const));
   return new Map(
     formats.flatMap(({ id, extension, write }): [name: string, bytes: Uint8Array][] => {
@@ -87,7 +91,7 @@ export function drawDataset(dataset: Dataset): Uint8Array {
   const inRow = dataset.entities.map(({ id }, at) => [id, { x: 150 * (at % 4), y: 130 * Math.floor(at / 4) }] as const);
   const drawing = buildDrawing(index, selectVisible(index, {}), new Map(placed ?? inRow), "en");
   const subject = { scene: { ...emptyScene, ...drawing }, focus: null, marked: new Set<string>(), camera: null };
-  const title = createReaderWords("en").pick(dataset.title).text;
+  const title = pickText(dataset.title, "en").text;
   const words = { title, filters: "", source: "", legend: [], sentences: [], sayMore: String };
   const size = { width: 1600, height: 1200 };
   const page = composePage(

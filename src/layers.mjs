@@ -14,8 +14,8 @@
  * @property {readonly string[]} packages npm packages, each with its sub-paths; `*` as in a glob
  */
 
-/** What every layer of `core` may use: the schema's library and the reader of uncertain dates. */
-const records = ["valibot", "edtf"];
+/** What every layer of `core` may use: the schema's library. */
+const records = ["valibot"];
 const screen = ["react", "react-dom", "react-aria-components", "lucide-react"];
 const panel = ["core", "ports", "state", "actions", "i18n"];
 
@@ -140,5 +140,5 @@ export const layers = [
  */
 export const testSupport = {
   suffixes: ["test", "contract", "arbitrary"],
-  packages: ["vitest", "fast-check", "jsqr", "node:*"],
+  packages: ["vitest", "fast-check", "edtf", "jsqr", "node:*"],
 };

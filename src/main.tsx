@@ -42,11 +42,13 @@ import { languages, readSettings } from "./state/settings-store.ts";
 import { createStores } from "./state/stores.ts";
 import { AppContext } from "./ui/shared/app-context.ts";
 import { sayCitations } from "./ui/shared/say-citations.ts";
+import { fetchAllWords, fetchWords } from "./ui/shared/use-words.ts";
 import { Shell } from "./ui/shell/Shell.tsx";
 
-const PresenterWindow = lazy(() =>
-  import("./ui/present/PresenterWindow.tsx").then((page) => ({ default: page.PresenterWindow })),
-);
+const PresenterWindow = lazy(async () => {
+  const [page] = await Promise.all([import("./ui/present/PresenterWindow.tsx"), fetchAllWords()]);
+  return { default: page.PresenterWindow };
+});
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no #root");
@@ -81,6 +83,7 @@ const app: App = {
   opening: { current: null },
   arranging: { current: null },
   picturing: { current: null },
+  fetchWords,
   sayCitations,
   ports: {
     renderer: createRenderer({ palette: palettes.light, isMotionReduced: () => motion.matches }),
@@ -107,7 +110,7 @@ yieldWheel(window);
 followSystemTheme(app, window);
 applyPalette(app, document.documentElement);
 // First, so that the picture is drawn with what is measured at once.
-runMeasures(app);
+runMeasures(app, link.view);
 syncRenderer(app);
 syncLink(app);
 followPaths(app);
@@ -117,16 +120,19 @@ warnOfEdits(app, window);
 keepSettings(app);
 if (!isPresenter) syncPresenter(app);
 stayAwake(app);
-createRoot(root).render(
-  <AppContext value={app}>
-    {isPresenter ? (
-      <Suspense>
-        <PresenterWindow />
-      </Suspense>
-    ) : (
-      <Shell />
-    )}
-  </AppContext>,
+// The file with the dataset is on its way meanwhile.
+void fetchWords(stores.settings.getState().language).then(() =>
+  createRoot(root).render(
+    <AppContext value={app}>
+      {isPresenter ? (
+        <Suspense>
+          <PresenterWindow />
+        </Suspense>
+      ) : (
+        <Shell />
+      )}
+    </AppContext>,
+  ),
 );
 if (!isPresenter) void openLink(app, link);
 // After the first picture, which waits for nothing.

@@ -54,6 +54,8 @@ export interface App {
   readonly arranging: { current: AbortController | null };
   /** The picture that is being made, so that it can be given up. */
   readonly picturing: { current: AbortController | null };
+  /** Has the words of a language at hand; before that nothing may be said in it. */
+  readonly fetchWords: (language: Language) => Promise<void>;
   /** The words of citations, which actions cannot have of their own. */
   readonly sayCitations: SayCitations<Language>;
 }

@@ -1,7 +1,6 @@
 /** Citing what is selected, by name, by key and from its menu. */
 import type { Action } from "./action.ts";
 import type { App } from "./app.ts";
-import { copyCitation, openCite } from "./cite.ts";
 
 const canCite = ({ stores }: App): boolean =>
   stores.view.getState().view.selection !== undefined || stores.ui.getState().excerpt !== null;
@@ -13,7 +12,7 @@ export const citeActions = {
     group: "file",
     keys: [{ key: "c" }],
     isEnabled: canCite,
-    run: openCite,
+    run: ({ stores }) => stores.ui.setState({ dialog: "cite" }),
   },
   copyCitation: {
     id: "copyCitation",
@@ -21,6 +20,6 @@ export const citeActions = {
     group: "file",
     keys: [{ key: "c", shift: true }],
     isEnabled: canCite,
-    run: (app) => void copyCitation(app),
+    run: (app) => void import("./cite.ts").then(({ copyCitation }) => copyCitation(app)),
   },
 } as const satisfies Record<string, Action>;

@@ -9,7 +9,7 @@ import { compose, composeSource } from "../formats/citation/compose.ts";
 import { type CitationForm, forms } from "../formats/citation/forms.ts";
 import type { Line, Runs } from "../formats/citation/rich-text.ts";
 import type { Language, SettingsState } from "../state/settings-store.ts";
-import { nameTaken } from "./export-data.ts";
+import { nameTaken } from "./name-taken.ts";
 import type { App } from "./app.ts";
 
 /** A citation, written: exactly what is copied or saved. */
@@ -109,8 +109,6 @@ export function saveWritten(app: App, { form, text }: WrittenCitation): string {
 
 export const setCitation = ({ stores }: App, change: Partial<CitationSettings>): void =>
   stores.settings.setState(({ citation }) => ({ citation: { ...citation, ...change } }));
-
-export const openCite = ({ stores }: App): void => stores.ui.setState({ dialog: "cite" });
 
 /** Copies as the reader last had it, in the language of the interface, and says so. */
 export async function copyCitation(app: App): Promise<void> {

@@ -39,5 +39,3 @@ export function wholeAddress({ stores, ports }: App): string {
 }
 
 export const copyEmbed = ({ ports }: App, code: string): Promise<boolean> => ports.clipboard.write(code);
-
-export const showEmbed = ({ stores }: App): void => stores.ui.setState({ dialog: "embed" });

@@ -7,6 +7,7 @@ import { fileName } from "../formats/file-name.ts";
 import type { ExportFormat, FormatWords } from "../formats/export-format.ts";
 import type { ExportScope, SettingsState } from "../state/settings-store.ts";
 import type { App } from "./app.ts";
+import { isoDay } from "./name-taken.ts";
 
 export { formats } from "../formats/catalogue.ts";
 export { datesOf } from "../formats/dates-of.ts";
@@ -53,16 +54,6 @@ export function nameExport(
   day: Date,
 ): string {
   return fileName(title, [mark, isoDay(day)], extension);
-}
-
-/** The day where the reader is, as ISO 8601 writes it. */
-const isoDay = (day: Date): string =>
-  [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-
-/** A name of today for what is taken of the open dataset, without words of any language: ids are safe by their schema. */
-export function nameTaken({ stores }: App, mark: string, extension: string): string {
-  const id = stores.document.getState().open?.index.dataset.id ?? "";
-  return fileName(id, [mark, isoDay(new Date())], extension);
 }
 
 interface ExportOrder {

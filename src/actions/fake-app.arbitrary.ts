@@ -4,7 +4,7 @@ import { sayPlainly } from "../core/cite/say-plainly.arbitrary.ts";
 import type { KeptEdits } from "../core/edit/kept-edits.ts";
 import type { Dataset } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
-import { takeMeasure } from "../core/query/measures.ts";
+import { takeMeasure } from "../core/query/take-measure.ts";
 import type { PictureFacts } from "../core/view/picture-facts.ts";
 import { readDataset } from "../formats/read-dataset.ts";
 import type { AddressBar } from "../ports/address-bar.ts";
@@ -31,7 +31,7 @@ export const toFile = (name: string, content: unknown): ChosenFile => ({
 
 const hash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-/** A history of queries; `travel` goes back and forth in it as a reader does. */
+/** A history of queries; `travel` goes back and forth in it as a reader does, and ends when words have come. */
 function createFakeAddressBar(query: string) {
   const listeners = new Set<() => void>();
   let entries = [query];
@@ -53,9 +53,10 @@ function createFakeAddressBar(query: string) {
       return () => listeners.delete(listener);
     },
   };
-  const travel = (by: number): void => {
+  const travel = (by: number): Promise<void> => {
     at = Math.min(entries.length - 1, Math.max(0, at + by));
     for (const listener of listeners) listener();
+    return Promise.resolve();
   };
   return { bar, travel, entries: () => entries };
 }
@@ -171,6 +172,7 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
     opening: { current: null },
     arranging: { current: null },
     picturing: { current: null },
+    fetchWords: () => Promise.resolve(),
     sayCitations: sayPlainly,
     ports: {
       renderer: renderer.renderer,

@@ -1,9 +1,7 @@
 /** What is handed on: a story on paper, the whole app in one file, and a frame for another page. */
 import type { Action } from "./action.ts";
 import type { App } from "./app.ts";
-import { showEmbed } from "./embed.ts";
-import { showLesson, storyAtHand } from "./lesson.ts";
-import { showSingle } from "./single-file.ts";
+import { showLesson, storyAtHand } from "./choose-lesson.ts";
 
 const isOpen = ({ stores }: App): boolean => stores.document.getState().open !== null;
 
@@ -23,13 +21,13 @@ export const handOutActions = {
     label: "single.action",
     group: "file",
     isEnabled: isOpen,
-    run: showSingle,
+    run: ({ stores }) => stores.ui.setState({ dialog: "single" }),
   },
   embed: {
     id: "embed",
     label: "embed.action",
     group: "file",
     isEnabled: isOpen,
-    run: showEmbed,
+    run: ({ stores }) => stores.ui.setState({ dialog: "embed" }),
   },
 } as const satisfies Record<string, Action>;

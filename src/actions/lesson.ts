@@ -1,5 +1,5 @@
 /** The hand-out of a story: made for paper, saved as a page of its own. */
-import type { Article, LocalText, SentenceRef, Story, StoryId } from "../core/model/dataset.ts";
+import type { Article, LocalText, SentenceRef, StoryId, Story } from "../core/model/dataset.ts";
 import { composeLesson, type LessonSheet } from "../core/story/lesson-sheet.ts";
 import type { LessonPart } from "../core/story/lesson-parts.ts";
 import type { DrawingElement } from "../core/view/drawing-tree.ts";
@@ -84,17 +84,6 @@ export function makeLesson(app: App, id: StoryId, wanted: readonly LessonPart[],
     link: parts.has("link") ? shareStory(app, story) : null,
     made: new Date(),
   };
-}
-
-/** Opens the dialog for a story. */
-export const showLesson = ({ stores }: App, story: StoryId): void =>
-  stores.ui.setState({ dialog: "lesson", handedOut: story, hover: null });
-
-/** The story that is at hand: the one that is presented or looked at, else the first; `null` where none has steps. */
-export function storyAtHand({ stores }: App): StoryId | null {
-  const stories = stores.document.getState().open?.dataset.stories?.filter(({ steps }) => steps.length > 0) ?? [];
-  const [current] = stores.presentation.getState().at ?? stores.story.getState().current ?? [];
-  return (stories.find(({ id }) => id === current) ?? stories[0])?.id ?? null;
 }
 
 export const toggleLessonPart = ({ stores }: App, part: LessonPart): void =>

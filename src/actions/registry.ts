@@ -34,7 +34,6 @@ import {
 } from "./ui.ts";
 import { showVoices } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
-import { stepDate } from "./time.ts";
 import { tourActions } from "./tour.ts";
 
 /** How far an arrow moves the picture, in CSS px, and a press of + or - zooms. */
@@ -207,14 +206,14 @@ export const actions = {
     label: "timeline.next",
     group: "filter",
     isEnabled: isOpen,
-    run: (app) => void stepDate(app, 1),
+    run: (app) => void import("./time.ts").then(({ stepDate }) => stepDate(app, 1)),
   },
   previousDate: {
     id: "previousDate",
     label: "timeline.previous",
     group: "filter",
     isEnabled: isOpen,
-    run: (app) => void stepDate(app, -1),
+    run: (app) => void import("./time.ts").then(({ stepDate }) => stepDate(app, -1)),
   },
   zoomIn: {
     id: "zoomIn",

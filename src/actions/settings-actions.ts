@@ -14,7 +14,7 @@ const speak = <const Id extends string>(id: Id, label: MessageKey, language: Lan
     group: "page",
     on: "both",
     isEnabled: (app: App) => settingsOf(app).language !== language,
-    run: (app: App) => setLanguage(app, language),
+    run: (app: App) => void setLanguage(app, language),
   }) as const satisfies Action;
 
 const look = <const Id extends string>(id: Id, label: MessageKey, theme: Theme) =>

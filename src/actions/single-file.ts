@@ -7,6 +7,7 @@ import { fileName } from "../formats/file-name.ts";
 import { writeSaksiHtml } from "../formats/saksi-html/write.ts";
 import { SourceError } from "../ports/dataset-source.ts";
 import type { App } from "./app.ts";
+import { isoDay } from "./name-taken.ts";
 
 /** A file that is ready to be saved. */
 export interface MadeFile {
@@ -18,9 +19,7 @@ export interface MadeFile {
 export type SingleFileFailure = "too-large" | "no-parts";
 
 function nameOf(title: string): string {
-  const now = new Date();
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  return fileName(title, [day.join("-")], "html");
+  return fileName(title, [isoDay(new Date())], "html");
 }
 
 /**
@@ -49,5 +48,3 @@ export async function makeSingleFile(app: App, signal: AbortSignal): Promise<Mad
 }
 
 export const saveMade = ({ ports }: App, { name, bytes }: MadeFile): void => ports.saver.save(name, bytes, "text/html");
-
-export const showSingle = ({ stores }: App): void => stores.ui.setState({ dialog: "single" });

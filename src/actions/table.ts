@@ -3,7 +3,7 @@ import { type ColumnId, keepColumns, type TableId } from "../core/query/table-co
 import { pressHeader } from "../core/query/table-rows.ts";
 import { writeCsv, writeTsv } from "../formats/csv/write.ts";
 import type { Column } from "../core/query/table-columns.ts";
-import { nameTaken } from "./export-data.ts";
+import { nameTaken } from "./name-taken.ts";
 import type { App } from "./app.ts";
 import { select } from "./selection.ts";
 
@@ -39,8 +39,6 @@ export function selectRows(app: App, of: TableId, ids: readonly string[]): void 
     announcement: { kind: "selection", entities: entities.length, relations: relations.length },
   });
 }
-
-export const copyText = ({ ports }: App, text: string): Promise<boolean> => ports.clipboard.write(text);
 
 /** @param rows cells, the names of the columns first */
 export const copyCells = ({ ports }: App, rows: readonly (readonly string[])[]): Promise<boolean> =>

@@ -52,10 +52,10 @@ it("keeps the panel between its narrowest and its broadest", () => {
   }
 });
 
-it("speaks one language or the other", () => {
+it("speaks one language or the other", async () => {
   const { app, stores } = createFakeApp();
-  toggleLanguage(app);
+  await toggleLanguage(app);
   expect(stores.settings.getState().language).toBe("en");
-  toggleLanguage(app);
+  await toggleLanguage(app);
   expect(stores.settings.getState().language).toBe("id");
 });

@@ -107,10 +107,14 @@ export const showSheet = ({ stores }: App, sheet: Sheet | null): void => stores.
 
 export const pointAt = ({ stores }: App, hover: UiState["hover"]): void => stores.ui.setState({ hover });
 
-export const setLanguage = ({ stores }: App, language: Language): void => stores.settings.setState({ language });
+/** Speaks a language as soon as its words are there. */
+export async function setLanguage({ stores, fetchWords }: App, language: Language): Promise<void> {
+  await fetchWords(language);
+  stores.settings.setState({ language });
+}
 
-export const toggleLanguage = ({ stores }: App): void =>
-  stores.settings.setState(({ language }) => ({ language: language === "id" ? "en" : "id" }));
+export const toggleLanguage = (app: App): Promise<void> =>
+  setLanguage(app, app.stores.settings.getState().language === "id" ? "en" : "id");
 
 export const setTheme = ({ stores }: App, theme: Theme): void => stores.settings.setState({ theme });
 

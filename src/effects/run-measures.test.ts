@@ -19,7 +19,8 @@ import { undo } from "../actions/view.ts";
 import { makeDataset, makeEntity, makeRelation } from "../core/model/dataset.arbitrary.ts";
 import { complete } from "../core/model/sliced.ts";
 import { type MeasureColumns, measureColumns } from "../core/query/measure-columns.ts";
-import { type MeasureId, type MeasureValues, takeMeasure } from "../core/query/measures.ts";
+import type { MeasureId, MeasureValues } from "../core/query/measures.ts";
+import { takeMeasure } from "../core/query/take-measure.ts";
 import type { Measurer } from "../ports/measurer.ts";
 import { runMeasures } from "./run-measures.ts";
 
@@ -41,8 +42,17 @@ describe("a small graph", () => {
   let fake: FakeApp;
   beforeEach(async () => {
     fake = createFakeApp();
-    runMeasures(fake.app);
+    runMeasures(fake.app, { size: "degree" });
+    await import("../core/query/take-measure.ts");
     await openFile(fake.app, toFile("story.json", story));
+  });
+
+  it("is measured as soon as can be where the page opened without a measure", async () => {
+    fake = createFakeApp();
+    runMeasures(fake.app, {});
+    await openFile(fake.app, toFile("story.json", story));
+    showTab(fake.app, "measures");
+    await vi.waitFor(() => expect(fake.app.derived.measured("degree")).toEqual(direct(fake, "degree")));
   });
 
   it("is measured at once, and only what somebody looks at", () => {
@@ -120,7 +130,7 @@ describe("a large graph", () => {
         }),
     };
     Object.assign(fake.app.ports, { measurer });
-    runMeasures(fake.app);
+    runMeasures(fake.app, {});
     await openFile(fake.app, toFile("large.json", large));
     showMeasure(fake.app, "betweenness");
     showTab(fake.app, "measures");

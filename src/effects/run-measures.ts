@@ -1,11 +1,14 @@
 /**
  * Takes the measures that are wanted, of what is visible: at once while it is small, in a worker where it is not. What
- * was measured of something else is forgotten; what is under way and no longer wanted is given up.
+ * was measured of something else is forgotten; what is under way and no longer wanted is given up. How measures are taken
+ * is fetched for the first of them.
  */
 import type { App } from "../actions/app.ts";
 import { shownMeasure } from "../actions/measures.ts";
 import { measureColumns, type MeasureColumns } from "../core/query/measure-columns.ts";
-import { type MeasureId, measureOf, takeMeasure } from "../core/query/measures.ts";
+import { type MeasureId, measureOf } from "../core/query/measures.ts";
+import type { takeMeasure } from "../core/query/take-measure.ts";
+import type { View } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
 import type { Visible } from "../core/query/visible.ts";
 
@@ -13,6 +16,9 @@ import type { Visible } from "../core/query/visible.ts";
 const atOnce = 1000;
 
 const isSmall = ({ entities, relations }: Visible): boolean => entities.length + relations.length <= atOnce;
+
+const takeAll = (take: typeof takeMeasure, ids: readonly MeasureId[], columns: MeasureColumns) =>
+  ids.map((id) => [id, complete(take(id, columns))] as const);
 
 const copy = ({ count, sources, targets, isMutual }: MeasureColumns): MeasureColumns => ({
   count,
@@ -30,12 +36,19 @@ function wantedMeasures(app: App): MeasureId[] {
   return [...new Set(ids.flatMap((id) => id ?? []))];
 }
 
-export function runMeasures(app: App): void {
+/** @param expected the view that the page opens with: what it wants measured is to be in the first picture */
+export function runMeasures(app: App, expected: View): void {
   const { stores, derived, ports } = app;
   const { measures } = stores;
   let job: { readonly id: MeasureId; readonly abort: AbortController } | null = null;
   let columns: { readonly of: Visible; readonly value: MeasureColumns } | null = null;
   let isChecking = false;
+  let take: typeof takeMeasure | null = null;
+
+  const prepare = async (): Promise<void> => {
+    ({ takeMeasure: take } = await import("../core/query/take-measure.ts"));
+    check();
+  };
 
   const giveUp = (): void => {
     job?.abort.abort();
@@ -86,10 +99,11 @@ export function runMeasures(app: App): void {
     const given = missing.length > 0 && !stopped && !job ? columnsOf(visible) : null;
     const [next] = missing;
     if (given && isSmall(visible)) {
-      const taken = missing.map((id) => [id, complete(takeMeasure(id, given))] as const);
-      measures.setState({ values: new Map([...values, ...taken]) });
+      if (take) measures.setState({ values: new Map([...values, ...takeAll(take, missing, given)]) });
+      else void prepare();
     } else if (given && next) void takeApart(next, visible, given);
     isChecking = false;
   };
+  if (expected.size ?? expected.tint) void prepare();
   for (const store of [stores.document, stores.view, stores.settings, stores.ui, measures]) store.subscribe(check);
 }

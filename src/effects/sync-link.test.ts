@@ -35,7 +35,7 @@ describe("the address", () => {
 
   it("changes in its entry with the language and with what shows, and not with what was moved", async () => {
     const { app, address } = await start();
-    setLanguage(app, "en");
+    await setLanguage(app, "en");
     setTier(app, "all");
     moveEntities(app, [["kim", 1, 2]]);
     expect(address.entries()).toEqual(["lang=en&tier=all"]);
@@ -66,15 +66,15 @@ describe("travelling", () => {
     const fake = await start();
     selectRelation(fake.app, "visit");
     setTier(fake.app, "all");
-    setLanguage(fake.app, "en");
+    await setLanguage(fake.app, "en");
     selectEntity(fake.app, "memo");
     const entries = fake.address.entries();
-    fake.address.travel(-1);
+    await fake.address.travel(-1);
     expect(viewOf(fake)).toEqual({ tier: "all", selection: { relations: ["visit"] } });
-    fake.address.travel(-1);
+    await fake.address.travel(-1);
     expect(viewOf(fake)).toEqual({});
     expect(fake.stores.settings.getState().language).toBe("id");
-    fake.address.travel(2);
+    await fake.address.travel(2);
     expect(viewOf(fake).selection).toEqual({ entities: ["memo"] });
     expect(fake.stores.settings.getState().language).toBe("en");
     expect(fake.address.entries()).toEqual(entries);
@@ -84,7 +84,7 @@ describe("travelling", () => {
     const fake = await start();
     selectRelation(fake.app, "visit");
     moveEntities(fake.app, [["kim", 1, 2]]);
-    fake.address.travel(-1);
+    await fake.address.travel(-1);
     expect(viewOf(fake)).toEqual({ positions: [["kim", 1, 2]] });
   });
 
@@ -93,7 +93,7 @@ describe("travelling", () => {
     selectRelation(app, "visit");
     clearSelection(app);
     renderer.calls.length = 0;
-    address.travel(-1);
+    await address.travel(-1);
     expect(renderer.calls).toEqual([["reveal", new Set(["n0", "n1"])]]);
   });
 
@@ -101,7 +101,7 @@ describe("travelling", () => {
     const { app, address } = await start();
     selectRelation(app, "visit");
     selectRelation(app, "meet");
-    address.travel(-1);
+    await address.travel(-1);
     selectEntity(app, "kim");
     expect(address.entries()).toEqual(["lang=id", "lang=id&r=visit", "lang=id&e=kim"]);
   });
@@ -112,10 +112,10 @@ describe("travelling", () => {
     selectEntity(fake.app, "modi");
     const entries = ["lang=id&r=visit", "data=data%2Fsequel.json&lang=id", "data=data%2Fsequel.json&lang=id&e=modi"];
     expect(fake.address.entries()).toEqual(entries);
-    fake.address.travel(-2);
+    await fake.address.travel(-2);
     await settle();
     expect([openId(fake), viewOf(fake)]).toEqual(["story", { selection: { relations: ["visit"] } }]);
-    fake.address.travel(2);
+    await fake.address.travel(2);
     await settle();
     expect([openId(fake), viewOf(fake)]).toEqual(["sequel", { selection: { entities: ["modi"] } }]);
     expect(fake.address.entries()).toEqual(entries);
@@ -124,11 +124,11 @@ describe("travelling", () => {
   it("keeps the entries ahead where the document that one goes back to is spoken in another language now", async () => {
     const fake = await start();
     await openLink(fake.app, decodeLink("data=data%2Fsequel.json"));
-    setLanguage(fake.app, "en");
+    await setLanguage(fake.app, "en");
     fake.address.bar.replace("data=data%2Fsequel.json");
-    fake.address.travel(-1);
+    await fake.address.travel(-1);
     await settle();
-    fake.address.travel(1);
+    await fake.address.travel(1);
     await settle();
     expect(openId(fake)).toBe("sequel");
     expect(fake.address.entries()).toHaveLength(2);
@@ -138,8 +138,8 @@ describe("travelling", () => {
     const fake = await start("lang=id&r=visit");
     await openLink(fake.app, decodeLink("data=data%2Fsequel.json"));
     const entries = fake.address.entries();
-    fake.address.travel(-1);
-    fake.address.travel(1);
+    await fake.address.travel(-1);
+    await fake.address.travel(1);
     await settle();
     expect(openId(fake)).toBe("sequel");
     expect(fake.stores.document.getState().loading).toBeNull();
@@ -150,7 +150,7 @@ describe("travelling", () => {
     const fake = await start();
     selectRelation(fake.app, "visit");
     fake.address.bar.replace("data=gone.json");
-    fake.address.travel(0);
+    await fake.address.travel(0);
     await settle();
     expect([openId(fake), fake.stores.document.getState().failure?.kind]).toEqual(["story", "source"]);
     selectEntity(fake.app, "kim");
@@ -161,9 +161,9 @@ describe("travelling", () => {
     const { app, address } = await start();
     selectRelation(app, "visit");
     address.bar.replace("lang=id&r=gone");
-    address.travel(0);
+    await address.travel(0);
     expect(decodeLink(address.bar.query()).view.selection?.relations).toEqual(["gone"]);
-    setLanguage(app, "en");
+    await setLanguage(app, "en");
     expect(address.entries()).toEqual(["lang=id", "lang=en"]);
   });
 });

@@ -4,8 +4,8 @@ import { cancelOpening, openLink } from "../actions/open-document.ts";
 import { followPresented, isPresenting } from "../actions/present.ts";
 import { revealSelection } from "../actions/selection.ts";
 import { keepKnown } from "../core/view/keep-known.ts";
-import { decodeLink, encodeLink } from "../core/view/link-codec.ts";
-import { languages } from "../state/settings-store.ts";
+import { decodeLink, encodeLink, type Link } from "../core/view/link-codec.ts";
+import { type Language, languages } from "../state/settings-store.ts";
 
 /** The query that brings one back to what is on the screen; `null` while nothing is open. */
 function currentQuery({ stores, derived, embed }: App): string | null {
@@ -55,9 +55,8 @@ export function syncLink(app: App): void {
   stores.presentation.subscribe(write);
   stores.settings.subscribe(write);
 
-  ports.address.onTravel(() => {
-    const link = decodeLink(ports.address.query());
-    const language = languages.find((known) => known === link.language);
+  /** @param language whose words are at hand */
+  const follow = (link: Link, language: Language | undefined): void => {
     const { open } = stores.document.getState();
     const isHere = open !== null && JSON.stringify(open.address) === JSON.stringify(link.dataset);
     cancelOpening(app);
@@ -78,5 +77,13 @@ export function syncLink(app: App): void {
     awaited = isHere ? null : ports.address.query();
     if (isHere && !isPresenting(app)) revealSelection(app);
     else void openLink(app, link);
-  });
+  };
+
+  const travel = async (): Promise<void> => {
+    const link = decodeLink(ports.address.query());
+    const language = languages.find((known) => known === link.language);
+    if (language) await app.fetchWords(language);
+    follow(link, language);
+  };
+  ports.address.onTravel(() => void travel());
 }

@@ -135,12 +135,12 @@ describe("the link of what is presented", () => {
     const { app, stores, address } = await start("lang=id&e=kim");
     selectEntity(app, "xi");
     present(app, "lesson");
-    address.travel(-1);
+    await address.travel(-1);
     expect([stores.presentation.getState().at, stores.view.getState().view.selection]).toEqual([
       null,
       { entities: ["kim"] },
     ]);
-    address.travel(1);
+    await address.travel(1);
     expect(stores.presentation.getState().at).toEqual(["lesson", "one"]);
     leavePresenting(app);
     expect(stores.view.getState().view.selection).toEqual({ entities: ["kim"] });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { createWords } from "./messages.ts";
 
-const { t: say } = createWords("en");
-const { t: ucapkan } = createWords("id");
+const [id, en] = [await createWords("id"), await createWords("en")];
+const { t: say } = en;
+const { t: ucapkan } = id;
 
 describe("createWords", () => {
   it("speaks each language", () => {
     expect(say("close")).toBe("Close");
     expect(ucapkan("close")).not.toBe(say("close"));
-    expect([createWords("id").locale, createWords("en").locale]).toEqual(["id-ID", "en-GB"]);
+    expect([id.locale, en.locale]).toEqual(["id-ID", "en-GB"]);
   });
 
   it("counts as the language counts", () => {

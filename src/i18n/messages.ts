@@ -1,17 +1,19 @@
 /**
  * The interface's words. Keys and the parameters of each message are checked by the compiler against `id.json`, and
  * `en.json` must have the same keys. A message is a text with `{name}`s, or one text for each plural category of the
- * language (`Intl.PluralRules`), chosen by the parameter `count`.
+ * language (`Intl.PluralRules`), chosen by the parameter `count`. Nobody waits for a language that he does not read.
  */
-import en from "./en.json" with { type: "json" };
-import id from "./id.json" with { type: "json" };
+import type messages from "./id.json";
 
-type Messages = typeof id;
+type Messages = typeof messages;
 export type MessageKey = keyof Messages;
 type MessageParameters = Readonly<Record<string, string | number>>;
 type Message = string | Readonly<Record<string, string>>;
 
-const dictionaries = { id, en } satisfies Record<string, Record<MessageKey, Message>>;
+const dictionaries = {
+  id: () => import("./id.json"),
+  en: () => import("./en.json"),
+} satisfies Record<string, () => Promise<{ readonly default: Record<MessageKey, Message> }>>;
 
 /** The regional form used for dates and numbers. */
 const locales = { id: "id-ID", en: "en-GB" } as const;
@@ -24,8 +26,8 @@ export interface Words {
 }
 
 /** @param language `id` or `en` */
-export function createWords(language: keyof typeof dictionaries): Words {
-  const messages: Record<MessageKey, Message> = dictionaries[language];
+export async function createWords(language: keyof typeof dictionaries): Promise<Words> {
+  const { default: messages }: { readonly default: Record<MessageKey, Message> } = await dictionaries[language]();
   const locale = locales[language];
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);

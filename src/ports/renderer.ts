@@ -51,7 +51,7 @@ export type PictureResult = { readonly ok: true; readonly png: Blob } | NoPictur
 export interface Renderer {
   /** Where it draws; it follows its size. */
   readonly element: HTMLElement;
-  /** Puts the picture into the page, where it fills the element, behind what is there. Before it has no size to be fitted to. */
+  /** Puts the picture into the page, where it fills the element, behind what is there; what is shown before waits for it. */
   mount(parent: HTMLElement): void;
   /**
    * Shows a scene in place of the last; what is the same object as before is left alone.

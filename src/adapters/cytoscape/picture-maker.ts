@@ -6,8 +6,9 @@ import { completeInTurns, type Sliced } from "../../core/model/sliced.ts";
 import { canBeMade } from "../../core/view/picture-size.ts";
 import type { Page } from "../../core/view/page.ts";
 import type { PictureOptions, PictureResult } from "../../ports/renderer.ts";
-import type { PagePainter, PaintSeen, Strip } from "./page-painter.ts";
+import { PagePainter, type Strip } from "./page-painter.ts";
 import { writeRows } from "./png-rows.ts";
+import { type Screen, seenPainter } from "./seen-picture.ts";
 
 /** The largest canvas that every browser takes, in px: Safari's on a telephone. */
 const largestCanvas = 2 ** 24;
@@ -35,9 +36,10 @@ function* counted(work: Generator<void>, done: number): Sliced<void> {
   for (const _ of work) yield done;
 }
 
-/** Paints and writes one picture after the other; `seenOf` says how the screen's own picture is painted, if it is the page's. */
-export function createPictureMaker(painter: PagePainter, seenOf: (page: Page, ratio: number) => PaintSeen | null) {
-  return async (
+/** Paints and writes one picture after the other; what the `screen` shows already is taken from there. */
+export function createPictureMaker(screen: () => Screen) {
+  const painter = new PagePainter();
+  const make = async (
     page: Page,
     { ratio = page.ratio, pacer, signal, onProgress }: PictureOptions,
   ): Promise<PictureResult> => {
@@ -53,7 +55,7 @@ export function createPictureMaker(painter: PagePainter, seenOf: (page: Page, ra
       completeInTurns(counted(work, done), pause, () => pacer.now());
 
     await painter.loadFonts(page);
-    const seen = seenOf(page, ratio);
+    const seen = seenPainter({ page, ratio }, screen());
     if (!seen) await take(painter.prepare(page), 0);
     if (width * height <= largestCanvas) {
       const ctx = contextOf(width, height, false);
@@ -78,7 +80,10 @@ export function createPictureMaker(painter: PagePainter, seenOf: (page: Page, ra
     }
     return hasInk ? { ok: true, png: await writer.finish() } : { ok: false, reason: "empty" };
   };
+  return { make, destroy: () => painter.destroy() };
 }
+
+export type PictureMaker = ReturnType<typeof createPictureMaker>;
 
 async function encode(ctx: CanvasRenderingContext2D, pause: (done: number) => Promise<void>): Promise<PictureResult> {
   const { canvas } = ctx;

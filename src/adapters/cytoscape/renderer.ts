@@ -6,8 +6,7 @@ import type { Point } from "../../core/layout/layout-graph.ts";
 import { placeOnCurve } from "../../core/view/curve-middle.ts";
 import { placeFocusLabels } from "../../core/view/focus-labels.ts";
 import type { Palette } from "../../core/view/palette.ts";
-import { emptyScene, type Focus, type Scene, type SceneEdge } from "../../core/view/scene.ts";
-import { restOpacity } from "../../core/view/page-graph.ts";
+import { emptyScene, type Focus, restOpacity, type Scene, type SceneEdge } from "../../core/view/scene.ts";
 import { isInPolygon } from "../../core/view/lasso.ts";
 import { measureExtent } from "../../core/view/scene-extent.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
@@ -27,10 +26,8 @@ import { listenToHands } from "./gestures.ts";
 import { Glide } from "./glide.ts";
 import { Lasso } from "./lasso.ts";
 import { fillParent, Layer } from "./layer.ts";
-import { PagePainter } from "./page-painter.ts";
-import { createPictureMaker } from "./picture-maker.ts";
+import type { PictureMaker } from "./picture-maker.ts";
 import { Sweep } from "./sweep.ts";
-import { seenPainter } from "./seen-picture.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
 
 const animationTime = 240;
@@ -87,7 +84,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   whole.style.transition = isMotionReduced() ? "none" : "opacity 140ms ease-out";
   let lit: Layer | null = null;
   const swatches = createSwatchPainter(palette);
-  const pages = new PagePainter();
+  /** Comes when the first picture is to be saved. */
+  let pictures: Promise<PictureMaker> | null = null;
   let currentPalette = palette;
   let scene: Scene = emptyScene;
   let focused: Focus | null = null;
@@ -236,11 +234,20 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     reveal();
   });
 
+  /** What is shown as soon as the picture is in the page: before it has no size. */
+  let awaited: (() => void) | null = null;
+  const onceMounted = (show: () => void) => {
+    if (element.isConnected) show();
+    else awaited = show;
+  };
+
   return {
     element,
     mount(parent) {
       parent.prepend(element);
       base.cy.resize();
+      awaited?.();
+      awaited = null;
     },
     draw(next, isGliding) {
       if (next === scene) return;
@@ -281,17 +288,16 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     },
     camera: () => cameraOf(base.cy),
     setCamera(camera, isAnimated) {
-      base.cy.resize();
-      moveTo(cameraViewport(base.cy, camera), isAnimated);
+      onceMounted(() => moveTo(cameraViewport(base.cy, camera), isAnimated));
     },
     fit(keys, isAnimated) {
       const bounds = boundsOf(keys);
-      if (bounds) keepFitted(() => fitViewport(base.cy, bounds), isAnimated);
+      if (bounds) onceMounted(() => keepFitted(() => fitViewport(base.cy, bounds), isAnimated));
     },
     frame(what, isAnimated) {
       const bounds = what && "width" in what ? what : boundsOf(what);
       revealed = nothing;
-      if (bounds) keepFitted(() => stageViewport(base.cy, bounds), isAnimated, stageTime);
+      if (bounds) onceMounted(() => keepFitted(() => stageViewport(base.cy, bounds), isAnimated, stageTime));
     },
     follow(keys) {
       const bounds = sceneBounds(scene);
@@ -301,13 +307,14 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       keepFitted(() => fitViewport(base.cy, shown), true);
     },
     openView() {
-      base.cy.resize();
       const bounds = sceneBounds(scene);
       if (!bounds) return;
-      const viewport = openingViewport(base.cy, bounds);
-      const isWhole = viewport.zoom === fitViewport(base.cy, bounds).zoom;
-      fitted = isWhole ? { viewport, fit: () => fitViewport(base.cy, bounds) } : null;
-      moveTo(viewport, false);
+      onceMounted(() => {
+        const viewport = openingViewport(base.cy, bounds);
+        const isWhole = viewport.zoom === fitViewport(base.cy, bounds).zoom;
+        fitted = isWhole ? { viewport, fit: () => fitViewport(base.cy, bounds) } : null;
+        moveTo(viewport, false);
+      });
     },
     reveal(keys) {
       revealed = keys;
@@ -337,9 +344,12 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       );
     },
     paintSwatch: (canvas, swatch) => swatches.paint(canvas, swatch),
-    picture: createPictureMaker(pages, (page, ratio) =>
-      seenPainter({ page, ratio }, { scene, focus: focused, palette: currentPalette }, { base, lit, backdrop }),
-    ),
+    async picture(page, options) {
+      pictures ??= import("./picture-maker.ts").then(({ createPictureMaker }) =>
+        createPictureMaker(() => ({ scene, focus: focused, palette: currentPalette, base, lit, backdrop })),
+      );
+      return (await pictures).make(page, options);
+    },
     onGesture(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -356,7 +366,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       clearTimeout(warming);
       sweep.finish();
       glide.stop();
-      for (const part of [base, lit, swatches, pages, backdrop]) part?.destroy();
+      for (const part of [base, lit, swatches, backdrop]) part?.destroy();
+      void pictures?.then((made) => made.destroy());
       element.remove();
     },
   };

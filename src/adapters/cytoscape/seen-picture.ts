@@ -2,21 +2,18 @@
  * The screen's own picture. Cytoscape draws the screen from textures, and a hair differently each time: a picture that is
  * to be the screen's to the pixel is taken from its canvases.
  */
-import { restOpacity } from "../../core/view/page-graph.ts";
 import type { Page } from "../../core/view/page.ts";
 import type { Palette } from "../../core/view/palette.ts";
-import type { Focus, Scene } from "../../core/view/scene.ts";
+import { type Focus, restOpacity, type Scene } from "../../core/view/scene.ts";
 import type { BackdropCanvas } from "./backdrop-canvas.ts";
 import type { Layer } from "./layer.ts";
 import type { PaintSeen } from "./page-painter.ts";
 
-interface Screen {
+/** What the screen shows, and what it shows it with. */
+export interface Screen {
   readonly scene: Scene;
   readonly focus: Focus | null;
   readonly palette: Palette;
-}
-
-interface ScreenLayers {
   readonly base: Layer;
   readonly lit: Layer | null;
   readonly backdrop: BackdropCanvas;
@@ -29,8 +26,7 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= rounding * 
 /** @returns `null` where the page is not what the screen shows */
 export function seenPainter(
   { page, ratio }: { readonly page: Page; readonly ratio: number },
-  { scene, focus, palette }: Screen,
-  { base, lit, backdrop }: ScreenLayers,
+  { scene, focus, palette, base, lit, backdrop }: Screen,
 ): PaintSeen | null {
   const { seen, layers } = page;
   const [layer] = layers;

@@ -1,6 +1,7 @@
 /** Takes a measure off the page's thread. One request, then how far it is, then the values. */
 import type { MeasureColumns } from "../../core/query/measure-columns.ts";
-import { type MeasureId, type MeasureValues, takeMeasure } from "../../core/query/measures.ts";
+import type { MeasureId, MeasureValues } from "../../core/query/measures.ts";
+import { takeMeasure } from "../../core/query/take-measure.ts";
 
 export interface MeasureRequest {
   readonly id: MeasureId;

@@ -1,3 +1,4 @@
+import edtf, { Date as CalendarDate } from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareEdtf, isAfter, parseEdtf } from "./edtf-date.ts";
@@ -51,10 +52,24 @@ describe("parseEdtf", () => {
     "refuses %s, which ends before it begins",
     (text) => expect(parseEdtf(text)).toBeNull(),
   );
-  it.each(["", " ", "../..", "soon", "18-06-2024", "2024-13", "2024-06-31", "14 Juni 2024", "constructor"])(
-    "refuses %j",
-    (text) => expect(parseEdtf(text)).toBeNull(),
-  );
+  it.each([
+    "",
+    " ",
+    "../..",
+    "soon",
+    "18-06-2024",
+    "2024-13",
+    "2024-06-31",
+    "2023-02-29",
+    "2024-06-00",
+    "201X-05",
+    "2024-XX-12",
+    "2001-21-01",
+    "2024/2025/2026",
+    "-0",
+    "14 Juni 2024",
+    "constructor",
+  ])("refuses %j", (text) => expect(parseEdtf(text)).toBeNull());
 
   it("reads any day back", () => {
     fc.assert(
@@ -65,6 +80,66 @@ describe("parseEdtf", () => {
           expect(parseEdtf(iso)?.start).toMatchObject({ precision: "day", first: day(iso), last: endOf(iso) });
         },
       ),
+    );
+  });
+
+  it.each([
+    ["201X", "year", "2010-01-01", "2019-12-31"],
+    ["20XX", "year", "2000-01-01", "2099-12-31"],
+    ["2004-XX", "year", "2004-01-01", "2004-12-31"],
+    ["1985-02-XX", "month", "1985-02-01", "1985-02-28"],
+    ["1985-XX-XX", "year", "1985-01-01", "1985-12-31"],
+    ["2001-23", "year", "2001-07-01", "2001-09-30"],
+  ])("%s leaves open what is not known", (text, precision, first, last) =>
+    expect(parseEdtf(text)?.start).toMatchObject({ precision, first: day(first), last: endOf(last) }),
+  );
+
+  it("reads a time where its place is, and in UTC where it names none", () => {
+    const at = Date.parse("2024-06-18T03:00:00Z");
+    for (const text of ["2024-06-18T10:00:00+07:00", "2024-06-18T10:00+07", "2024-06-18T03:00:00"]) {
+      expect(parseEdtf(text)?.start).toMatchObject({ precision: "time", first: at, last: at });
+    }
+  });
+
+  const year = fc.oneof(
+    fc.integer({ min: 0, max: 9999 }).map((number) => String(number).padStart(4, "0")),
+    fc.integer({ min: 1, max: 9999 }).map((number) => `-${String(number).padStart(4, "0")}`),
+    fc.integer({ min: 10_000, max: 99_999 }).map((number) => `Y${number}`),
+    fc.constantFrom("201X", "19XX"),
+  );
+  const point = fc.oneof(
+    year,
+    fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-30"), noInvalidDate: true }).chain((date) => {
+      const iso = date.toISOString();
+      const cut = fc.constantFrom(4, 7, 10).map((length) => iso.slice(0, length));
+      const doubted = fc.tuple(cut, fc.constantFrom("", "?", "~", "%")).map((parts) => parts.join(""));
+      return fc.oneof(doubted, fc.constant(`${iso.slice(0, 19)}Z`));
+    }),
+    fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 21, max: 24 })).map((parts) => parts.join("-")),
+  );
+  it("comes to the same as edtf.js", () => {
+    fc.assert(
+      fc.property(point, (text) => {
+        const other = edtf(text);
+        expect(parseEdtf(text)?.start).toMatchObject({
+          first: other.min,
+          last: other.max,
+          approximate: (other.approximate?.value ?? 0) > 0,
+          uncertain: (other.uncertain?.value ?? 0) > 0,
+          ...(other instanceof CalendarDate && other.precision === 3 && { precision: "day" }),
+        });
+      }),
+    );
+  });
+
+  it("reads an interval as its two ends", () => {
+    const end = fc.oneof(fc.constantFrom("", ".."), point);
+    fc.assert(
+      fc.property(end, end, (from, to) => {
+        const [start, last] = [parseEdtf(from)?.start ?? null, parseEdtf(to)?.end ?? null];
+        const isNone = (!start && !last) || (start && last && start.first > last.last);
+        expect(parseEdtf(`${from}/${to}`)).toEqual(isNone ? null : { start, end: last });
+      }),
     );
   });
 

@@ -7,7 +7,8 @@ import { indexDataset } from "../graph/dataset-index.ts";
 import { anyDataset } from "../model/dataset.arbitrary.ts";
 import { complete } from "../model/sliced.ts";
 import { countDirections, measureColumns, type MeasureColumns } from "./measure-columns.ts";
-import { type MeasureId, measureOf, measures, takeMeasure } from "./measures.ts";
+import { type MeasureId, measureOf, measures } from "./measures.ts";
+import { takeMeasure } from "./take-measure.ts";
 import { selectVisible } from "./visible.ts";
 
 type Ends = readonly (readonly [source: number, target: number])[];

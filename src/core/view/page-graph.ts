@@ -5,7 +5,7 @@ import { backdropOpacity } from "./backdrop.ts";
 import type { Drawing } from "./build-scene.ts";
 import type { PageLayer } from "./page.ts";
 import { edgeLabelBoxes, measurePlaced, placeEdgeLabels, placeNodeLabels } from "./place-labels.ts";
-import { edgeLabelStyle, type Focus, type Scene } from "./scene.ts";
+import { edgeLabelStyle, type Focus, restOpacity, type Scene } from "./scene.ts";
 import type { Extent } from "./scene-extent.ts";
 import { nodeLabelStyle } from "./wrap-label.ts";
 
@@ -20,8 +20,6 @@ export interface PictureSubject {
   readonly camera: Extent | null;
 }
 
-/** How much is seen of the whole while some of it stands out: enough to keep the context. */
-export const restOpacity = 0.26;
 /** What would be smaller than this in the picture, in px, nobody can read. */
 const leastLabel = 5;
 

@@ -95,6 +95,9 @@ export const emptyScene: Scene = {
 /** How much is seen of what a filter has taken away: that it is there, and no more. */
 export const fadedOpacity = 0.18;
 
+/** How much is seen of the whole while some of it stands out: enough to keep the context. */
+export const restOpacity = 0.26;
+
 /** The label of an edge, along its line. In layout units. */
 export const edgeLabelStyle = { size: 10.5, lineHeight: 14, padding: 3 } as const;
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { showSentence } from "../../actions/reading.ts";
-import { copyText } from "../../actions/table.ts";
+import { copyText } from "../../actions/copy-text.ts";
 import type { Likeness } from "../../core/evidence/nearest-quote.ts";
 import { useApp } from "../shared/app-context.ts";
 import textButton from "../shared/text-button.module.css";

@@ -3,7 +3,7 @@ import { actionList } from "../../actions/registry.ts";
 import { createWords } from "../../i18n/messages.ts";
 import { listActions } from "./list-actions.ts";
 
-const { t } = createWords("id");
+const { t } = await createWords("id");
 const list = (query: string, recent: readonly string[] = [], disabled: readonly string[] = []) =>
   listActions(actionList, query, {
     sayLabel: ({ label }) => t(label),

@@ -15,7 +15,7 @@ export function PresenterWindow() {
   const { t, language } = useWords();
   const { board, ask } = useBoard();
   useEffect(() => {
-    if (typeof board === "object" && board) setLanguage(app, board.language);
+    if (typeof board === "object" && board) void setLanguage(app, board.language);
   }, [app, board]);
   useEffect(() => {
     document.documentElement.lang = language;

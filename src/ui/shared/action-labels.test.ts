@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { actionList } from "../../actions/registry.ts";
 import { createWords } from "../../i18n/messages.ts";
 
-describe.each(["id", "en"] as const)("in %s", (language) => {
-  const { t } = createWords(language);
+describe.each([await createWords("id"), await createWords("en")])("in $locale", ({ t }) => {
   const labels = actionList.map(({ label }) => t(label));
 
   it("every action has a label, and no two have the same", () => {

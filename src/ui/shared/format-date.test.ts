@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createWords } from "../../i18n/messages.ts";
 import { formatEdtf, formatInstant } from "./format-date.ts";
 
-const id = createWords("id");
-const en = createWords("en");
+const id = await createWords("id");
+const en = await createWords("en");
 
 describe("formatEdtf", () => {
   it.each([

@@ -13,8 +13,8 @@ export interface ReaderWords extends Words {
 }
 
 /** Makes words, dates and numbers in one language. */
-export function createReaderWords(language: Language): ReaderWords {
-  const words = createWords(language);
+export async function createReaderWords(language: Language): Promise<ReaderWords> {
+  const words = await createWords(language);
   return {
     ...words,
     language,

@@ -10,12 +10,10 @@ import { sayRecordPlace, sayCoverage, sayDetail } from "./say-finding.ts";
 
 const index = complete(indexDataset(plantAll().dataset));
 const { findings } = complete(auditDataset(index));
-const both = ["id", "en"] as const;
+const [indonesian, english] = [await createReaderWords("id"), await createReaderWords("en")];
 const hidden = /undefined|null|\{\w+\}|\[object/;
 
-describe.each(both)("an audit in %s", (language) => {
-  const words = createReaderWords(language);
-
+describe.each([indonesian, english])("an audit in $language", (words) => {
   it.each(auditChecks)("has words for $id", ({ id }) => {
     for (const key of [`audit.${id}`, `audit.${id}.detail`, `audit.${id}.well`] as const) {
       expect(words.t(key)).not.toBe("");
@@ -38,7 +36,6 @@ describe.each(both)("an audit in %s", (language) => {
 });
 
 describe("what is found", () => {
-  const english = createReaderWords("en");
   const detailOf = (finding: Parameters<typeof sayDetail>[1]) => sayDetail(index, finding, english);
   const place = { on: "entity", entity: "rani-1" } as const;
 

@@ -82,7 +82,7 @@ export function Header() {
           className={`${styles["iconButton"]} ${styles["wideOnly"]}`}
           lang={language === "id" ? "en" : "id"}
           title={language === "id" ? "English" : "Bahasa Indonesia"}
-          onClick={() => toggleLanguage(app)}
+          onClick={() => void toggleLanguage(app)}
         >
           {language === "id" ? "EN" : "ID"}
           <span className="sr-only"> – {language === "id" ? "English" : "Bahasa Indonesia"}</span>

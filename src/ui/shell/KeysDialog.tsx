@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import { actionGroups, type Shortcut } from "../../actions/action.ts";
 import { actionList } from "../../actions/registry.ts";
-import { useStoreValue } from "../shared/app-context.ts";
 import { Dialog } from "../shared/Dialog.tsx";
 import { sayShortcut } from "../shared/say-shortcut.ts";
 import { useWords } from "../shared/use-words.ts";
@@ -16,8 +15,6 @@ const isTold = (key: Shortcut, next: Shortcut | undefined): key is Shortcut & Re
 /** The sheet of keys, made from the registry of actions. */
 export function KeysDialog() {
   const { t } = useWords();
-  const isOpen = useStoreValue("ui", (ui) => ui.dialog === "keys");
-  if (!isOpen) return null;
   return (
     <Dialog name="keys" title={t("keys.title")} isWide>
       <div className={styles["keys"]}>

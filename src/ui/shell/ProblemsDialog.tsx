@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { chooseFile, openBundled } from "../../actions/open-document.ts";
 import { showProblemPlace } from "../../actions/problems.ts";
-import { copyText } from "../../actions/table.ts";
+import { copyText } from "../../actions/copy-text.ts";
 import { placeOfPointer } from "../../core/evidence/record-place.ts";
 import type { Problem } from "../../core/model/problem.ts";
 import type { Failure } from "../../state/document-store.ts";

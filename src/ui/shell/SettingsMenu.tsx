@@ -27,7 +27,7 @@ export function SettingsMenu() {
                 type="radio"
                 name={`${id}language`}
                 checked={settings.language === language}
-                onChange={() => setLanguage(app, language)}
+                onChange={() => void setLanguage(app, language)}
               />
               {t(`language.${language}`)}
             </label>

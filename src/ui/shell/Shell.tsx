@@ -4,7 +4,6 @@ import { panelWidths, readerWidths } from "../../state/settings-store.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { Legend } from "../legend/Legend.tsx";
-import { ContextMenu } from "../menu/ContextMenu.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { MeasureKey } from "../shared/MeasureKey.tsx";
 import { useWords } from "../shared/use-words.ts";
@@ -12,16 +11,17 @@ import { Announcer } from "./Announcer.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { EmbedHeader } from "./EmbedHeader.tsx";
 import { Header } from "./Header.tsx";
-import { KeysDialog } from "./KeysDialog.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
 import {
   Audit,
   CiteDialog,
+  ContextMenu,
   EmbedDialog,
   ExportDialog,
   fetchLater,
   HandOut,
+  KeysDialog,
   LessonDialog,
   Measures,
   Overview,
@@ -140,7 +140,7 @@ export function Shell() {
         <Suspense>{isReading && !isPresenting && <ReadingCaption />}</Suspense>
         <GraphPanel />
         <Loading />
-        <ContextMenu />
+        <Suspense>{isPictured && <ContextMenu />}</Suspense>
         {dialog !== "picture" && <PictureNews />}
       </main>
       {isPresenting ? (
@@ -173,7 +173,7 @@ export function Shell() {
           <SheetBar />
         </>
       )}
-      <KeysDialog />
+      <Suspense>{dialog === "keys" && <KeysDialog />}</Suspense>
       <Suspense>{dialog === "palette" && <Palette />}</Suspense>
       <Suspense>{dialog === "overview" && <Overview />}</Suspense>
       <Suspense>{dialog === "lesson" && <LessonDialog />}</Suspense>

@@ -1,6 +1,6 @@
 import { Pencil, Presentation, Printer, Trash2 } from "lucide-react";
 import { useId, useState } from "react";
-import { showLesson } from "../../actions/lesson.ts";
+import { showLesson } from "../../actions/choose-lesson.ts";
 import { present } from "../../actions/present.ts";
 import { removeStory, writeStoryTitle } from "../../actions/story.ts";
 import type { Story } from "../../core/model/dataset.ts";
