@@ -6,38 +6,18 @@ import type { Page } from "@playwright/test";
 import { article, pick } from "./article.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { makeDataset, openMade } from "./datasets.ts";
+import { openHandOut, saveHandOut } from "./hand-out.ts";
 import { lesson } from "./lesson.ts";
 import { open, type Saksi } from "./saksi.ts";
 import type { Language } from "./words.ts";
 
 const folder = join(import.meta.dirname, "..", "test-results", "hand-out");
 
-async function openDialog(page: Page, saksi: Saksi) {
-  await page.keyboard.press("Control+k");
-  await expect(page.getByRole("dialog", { name: saksi.say("action.palette") }).getByRole("combobox")).toBeFocused();
-  await page.keyboard.type(saksi.say("lesson.action"));
-  await page.keyboard.press("Enter");
-  const dialog = page.getByRole("dialog", { name: saksi.say("lesson.title") });
-  await expect(dialog.getByRole("article")).toBeVisible();
-  return dialog;
-}
-
 /** The text of the paper before the answers, and that of the answers. */
 async function readPaper(page: Page, saksi: Saksi): Promise<readonly [forClass: string, answers: string]> {
   const text = await page.getByRole("dialog").getByRole("article").innerText();
   const at = text.indexOf(saksi.say("lesson.answers.hint"));
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at)];
-}
-
-async function saveFile(page: Page, saksi: Saksi): Promise<string> {
-  const download = page.waitForEvent("download");
-  await saksi.button("lesson.save").click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^[^<>:"/\\|?*]+ - \d{4}-\d\d-\d\d\.html$/);
-  await expect(page.getByText(saksi.say("lesson.saved", { name: file.suggestedFilename() }))).toBeVisible();
-  const path = test.info().outputPath(file.suggestedFilename());
-  await file.saveAs(path);
-  return path;
 }
 
 for (const language of ["id", "en"] satisfies Language[]) {
@@ -88,7 +68,7 @@ test("what is chosen is on the paper, is remembered, and the keyboard is enough"
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute("data-printed", "yes");
   });
-  let dialog = await openDialog(page, saksi);
+  let dialog = await openHandOut(page, saksi);
   const part = (name: string) => dialog.getByRole("checkbox", { name: saksi.say(`lesson.part.${name}`) });
   await expect(dialog.getByRole("heading", { name: saksi.say("lesson.map"), exact: true })).toBeVisible();
   await part("map").focus();
@@ -104,7 +84,7 @@ test("what is chosen is on the paper, is remembered, and the keyboard is enough"
   await expect(dialog).toBeHidden();
   await page.reload();
   await saksi.expectOpen();
-  dialog = await openDialog(page, saksi);
+  dialog = await openHandOut(page, saksi);
   await expect(part("map")).not.toBeChecked();
   await expect(part("quiz")).not.toBeChecked();
   await expect(part("pictures")).toBeChecked();
@@ -114,7 +94,7 @@ test("what a quiz asks is not on the paper of the class, and is among the answer
   const saksi = await open(page);
   const asking = (lesson.stories?.[0]?.steps ?? []).filter(({ quiz }) => quiz);
   await openMade(page, saksi, { ...lesson, stories: [{ id: "kuis", title: { id: "Kuis" }, steps: asking }] });
-  const dialog = await openDialog(page, saksi);
+  const dialog = await openHandOut(page, saksi);
   for (const name of ["map", "glossary"]) {
     await dialog.getByRole("checkbox", { name: saksi.say(`lesson.part.${name}`) }).uncheck();
   }
@@ -139,9 +119,9 @@ test("the saved page opens from a disk by itself, and whatever texts say is text
     saksi,
     makeDataset({ ...lesson, title: { id: evil }, stories: [{ id: "s", title: { id: evil }, steps }] }),
   );
-  const dialog = await openDialog(page, saksi);
+  const dialog = await openHandOut(page, saksi);
   await expect(dialog.getByRole("heading", { level: 1 })).toHaveText(evil);
-  const path = await saveFile(page, saksi);
+  const path = await saveHandOut(page, saksi);
   const context = await browser.newContext({ offline: true, viewport: { width: 390, height: 844 } });
   const file = await context.newPage();
   const complaints: string[] = [];
@@ -164,7 +144,7 @@ test("the saved page opens from a disk by itself, and whatever texts say is text
 test("on a narrow screen nothing is cut", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const saksi = await open(page);
-  const dialog = await openDialog(page, saksi);
+  const dialog = await openHandOut(page, saksi);
   await expect(saksi.button("lesson.print")).toBeVisible();
   const body = dialog.getByRole("region", { name: saksi.say("lesson.title") });
   expect(await body.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);

@@ -1,12 +1,7 @@
 /** Once opened, the app does without a network. */
-import type { Page } from "@playwright/test";
 import { article, pick } from "./article.ts";
 import { expect, test } from "./fixtures.ts";
-import { open, queryOf } from "./saksi.ts";
-
-/** Waits until the browser has kept all of the app: it is ready as soon as its worker is. */
-const keptAll = (page: Page): Promise<boolean> =>
-  page.evaluate(async () => (await navigator.serviceWorker.ready).active !== null);
+import { keptAll, open, queryOf } from "./saksi.ts";
 
 for (const language of ["id", "en"] as const) {
   test(`after the first visit everything works with no network (${language})`, async ({ page, context }) => {

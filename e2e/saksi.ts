@@ -102,3 +102,7 @@ export async function open(page: Page, query = "", language: Language = "id"): P
 
 /** The part of the address that says what one looks at. */
 export const queryOf = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+
+/** Waits until the browser has kept all of the app: it is ready as soon as its worker is. */
+export const keptAll = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).active !== null);

@@ -1,39 +1,15 @@
 /** The whole app in one file: saved, opened from the disk with no network, and saved again from itself. */
 import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Dataset } from "../src/core/model/dataset.ts";
 import { readDataset } from "../src/formats/read-dataset.ts";
 import { article, entity, pick } from "./article.ts";
 import { makeDataset, makeEntity, makeRelation, openMade } from "./datasets.ts";
-import { expect, expectAccessible, test, watch } from "./fixtures.ts";
+import { expect, expectAccessible, test } from "./fixtures.ts";
 import { lesson } from "./lesson.ts";
 import { countColours, showTheSame } from "./pixels.ts";
-import { open, queryOf, type Saksi, saksiOn } from "./saksi.ts";
-import type { Language } from "./words.ts";
-
-/** Runs an action by its name, as one does who does not know its key. */
-async function runByName(page: Page, saksi: Saksi, key: string): Promise<void> {
-  await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("combobox").fill(saksi.say(key));
-  await page.keyboard.press("Enter");
-}
-
-/** Saves what is on the screen, by keyboard alone. @returns where the file lies */
-async function save(page: Page, saksi: Saksi): Promise<string> {
-  await runByName(page, saksi, "single.action");
-  const dialog = page.getByRole("dialog", { name: saksi.say("single.title") });
-  await expect(dialog.getByRole("button", { name: saksi.say("single.save"), exact: true })).toBeFocused();
-  const download = page.waitForEvent("download");
-  await page.keyboard.press("Enter");
-  const file = await download;
-  await expect(dialog.getByRole("status")).toHaveText(saksi.say("single.saved"));
-  expect(file.suggestedFilename()).toMatch(/^[^<>:"/\\|?*]+ - \d{4}-\d\d-\d\d\.html$/);
-  const path = test.info().outputPath(`${Math.random()}.html`);
-  await file.saveAs(path);
-  await page.keyboard.press("Escape");
-  return path;
-}
+import { open, queryOf } from "./saksi.ts";
+import { openFromDisk, runByName, saveSingle } from "./single.ts";
 
 /** What a file holds, read by the app's own reader. */
 async function contentOf(path: string) {
@@ -41,29 +17,6 @@ async function contentOf(path: string) {
   const read = await readDataset(bytes, { signal: new AbortController().signal, progress: () => {} });
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.value;
-}
-
-/** Opens a file from the disk in a browser that has never seen the app, with no network; it must do nothing wrong. */
-async function openFromDisk(
-  browser: Browser,
-  path: string,
-  language: Language,
-  visit: (page: Page, saksi: Saksi) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({
-    locale: language === "id" ? "id-ID" : "en-GB",
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: "reduce",
-    offline: true,
-  });
-  const complaints = await watch(context, "null", () => false);
-  const page = await context.newPage();
-  const saksi = saksiOn(page, language);
-  await page.goto(pathToFileURL(path).href);
-  await saksi.expectOpen();
-  await visit(page, saksi);
-  await context.close();
-  expect(complaints, "what the file did wrong").toEqual([]);
 }
 
 const selected = "russia--supplies--north-korea--weapons";
@@ -75,7 +28,7 @@ for (const language of ["id", "en"] as const) {
   }) => {
     const saksi = await open(page, `?lang=${language}&r=${selected}&not.factuality=possible`, language);
     const before = await saksi.stillPicture();
-    const path = await save(page, saksi);
+    const path = await saveSingle(page, saksi);
     expect(readFileSync(path).length, "bytes").toBeLessThan(1_200_000);
     const saved = await contentOf(path);
     expect(saved.dataset).toEqual(article);
@@ -90,13 +43,13 @@ for (const language of ["id", "en"] as const) {
       expect(showTheSame(before, now)).toBe(true);
       await expectAccessible(filePage);
 
-      const again = await save(filePage, file);
+      const again = await saveSingle(filePage, file);
       expect(await contentOf(again)).toEqual(saved);
       expect(readFileSync(again).equals(readFileSync(path)), "the same to the byte").toBe(true);
 
       await file.find(pick(entity("vladimir-putin").label, language));
       await expect.poll(() => queryOf(filePage).get("e")).toBe("vladimir-putin");
-      const moved = await contentOf(await save(filePage, file));
+      const moved = await contentOf(await saveSingle(filePage, file));
       expect(moved.dataset).toEqual(article);
       expect(moved.view).toMatchObject({ selection: { entities: ["vladimir-putin"] } });
 
@@ -110,7 +63,7 @@ for (const language of ["id", "en"] as const) {
 }
 
 test("everything that comes later in the app is there in the file too", async ({ page, browser }) => {
-  const path = await save(page, await open(page));
+  const path = await saveSingle(page, await open(page));
   await openFromDisk(browser, path, "id", async (filePage, file) => {
     const content = file.panel.getByRole("tabpanel");
     let last = "";
@@ -138,7 +91,7 @@ test("everything that comes later in the app is there in the file too", async ({
 test("a story is presented from the file, beside the presenter's window", async ({ page, browser }) => {
   const saksi = await open(page);
   await openMade(page, saksi, lesson);
-  const path = await save(page, saksi);
+  const path = await saveSingle(page, saksi);
   await openFromDisk(browser, path, "id", async (filePage, { say }) => {
     await filePage.getByRole("button", { name: say("present.begin") }).click();
     const heading = (of: Page) => of.getByRole("heading", { level: 2 }).first();
@@ -170,7 +123,7 @@ test("labels that look like markup are only labels", async ({ page, browser }) =
   const dataset: Dataset = makeDataset({ id: "hostile", title: { id: "</title><script>" }, entities, relations });
   const saksi = await open(page);
   await openMade(page, saksi, dataset);
-  const path = await save(page, saksi);
+  const path = await saveSingle(page, saksi);
   expect((await contentOf(path)).dataset).toEqual(dataset);
   await openFromDisk(browser, path, "id", async (filePage, file) => {
     await expect(filePage.getByRole("banner")).toContainText("</title><script>");
@@ -182,7 +135,7 @@ test("labels that look like markup are only labels", async ({ page, browser }) =
 
 test("the file opens like a picture when it is dropped on Saksi", async ({ page }) => {
   const saksi = await open(page, `?e=vladimir-putin`);
-  const path = await save(page, saksi);
+  const path = await saveSingle(page, saksi);
   const chosen = page.waitForEvent("filechooser");
   await page.goto("./");
   await saksi.expectOpen();
