@@ -90,6 +90,17 @@ test("what is chosen is on the paper, is remembered, and the keyboard is enough"
   await expect(part("pictures")).toBeChecked();
 });
 
+test("the article can stand on the paper too, word for word", async ({ page }) => {
+  const saksi = await open(page);
+  const dialog = await openHandOut(page, saksi);
+  const paper = dialog.getByRole("article");
+  const told = (article.articles[0]?.paragraphs ?? []).filter(({ kind }) => kind === "body");
+  const last = told.at(-1)?.sentences.at(-1)?.text ?? "";
+  await expect(paper).not.toContainText(last);
+  await dialog.getByRole("checkbox", { name: saksi.say("lesson.part.article") }).check();
+  for (const { text } of told.flatMap(({ sentences }) => sentences)) await expect(paper).toContainText(text);
+});
+
 test("what a quiz asks is not on the paper of the class, and is among the answers", async ({ page }) => {
   const saksi = await open(page);
   const asking = (lesson.stories?.[0]?.steps ?? []).filter(({ quiz }) => quiz);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { DrawingElement } from "../core/view/drawing-tree.ts";
-import { lessonParts } from "../core/story/lesson-parts.ts";
+import { lessonParts, usualLessonParts } from "../core/story/lesson-parts.ts";
 import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
 import { lesson } from "./lesson.arbitrary.ts";
 import { makeLesson, saveLesson, toggleLessonPart } from "./lesson.ts";
@@ -79,7 +79,7 @@ it("a part is taken out and in, and the file is named after story, kind and day"
   toggleLessonPart(fake.app, "map");
   expect(fake.stores.settings.getState().lessonParts).not.toContain("map");
   toggleLessonPart(fake.app, "map");
-  expect(new Set(fake.stores.settings.getState().lessonParts)).toEqual(new Set(lessonParts));
+  expect(new Set(fake.stores.settings.getState().lessonParts)).toEqual(new Set(usualLessonParts));
   const made = { ...make(fake), made: new Date(2026, 2, 9) };
   const name = saveLesson(
     fake.app,
@@ -90,4 +90,16 @@ it("a part is taken out and in, and the file is named after story, kind and day"
   expect(name).toBe("A B title script - lembar - 2026-03-09.html");
   expect(fake.saved[0]?.text).not.toContain("<script>");
   expect(fake.saved[0]?.text).toContain("default-src 'none'");
+});
+
+it("the articles of its sentences stand on the paper word for word, without what leads about their pages", async () => {
+  const fake = await open();
+  const [article] = lesson.articles;
+  const { texts } = make(fake, ["article"]);
+  expect(texts.map(({ title }) => title)).toEqual([article?.title]);
+  const told = article?.paragraphs.filter(({ kind }) => kind !== "boilerplate") ?? [];
+  expect(
+    texts.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text))),
+  ).toEqual(told.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
+  expect(make(fake, []).texts).toEqual([]);
 });

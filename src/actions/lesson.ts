@@ -1,4 +1,6 @@
 /** The hand-out of a story: made for paper, saved as a page of its own. */
+import { placeOf } from "../core/evidence/sentence-index.ts";
+import type { DatasetIndex } from "../core/graph/dataset-index.ts";
 import type { Article, LocalText, SentenceRef, StoryId, Story } from "../core/model/dataset.ts";
 import { composeLesson, type LessonSheet } from "../core/story/lesson-sheet.ts";
 import type { LessonPart } from "../core/story/lesson-parts.ts";
@@ -19,6 +21,16 @@ interface StepPictures {
   readonly answering: DrawingElement | null;
 }
 
+/** An article as it is read on paper: without what leads about its page, its sentences numbered as everywhere. */
+interface ArticleText {
+  readonly title: string;
+  readonly language: string;
+  readonly paragraphs: readonly {
+    readonly kind: Article["paragraphs"][number]["kind"];
+    readonly sentences: readonly { readonly number: number | null; readonly text: string }[];
+  }[];
+}
+
 export interface Lesson {
   readonly story: Story;
   readonly parts: ReadonlySet<LessonPart>;
@@ -27,6 +39,8 @@ export interface Lesson {
   /** In the order of the steps. */
   readonly pictures: readonly StepPictures[];
   readonly map: { readonly drawing: DrawingElement; readonly labels: readonly LocalText[] } | null;
+  /** Of the articles that the story's sentences are from; none where they are not wanted. */
+  readonly texts: readonly ArticleText[];
   /** Where each sentence is from, by its number on the paper. */
   readonly sources: ReadonlyMap<number, Runs>;
   /** The list of what sentences are from. */
@@ -44,6 +58,20 @@ const numbersOf = ({ steps }: LessonSheet): ReadonlyMap<number, SentenceRef> =>
       .map(({ at, said }) => [at, [said.article, said.sentence]] as const),
   );
 
+const readText = (index: DatasetIndex, { id, title, language, paragraphs }: Article): ArticleText => ({
+  title,
+  language,
+  paragraphs: paragraphs
+    .filter(({ kind }) => kind !== "boilerplate")
+    .map(({ kind, sentences }) => ({
+      kind,
+      sentences: sentences.map(({ id: sentence, text }) => ({
+        number: placeOf(index.sentences, [id, sentence])?.number ?? null,
+        text,
+      })),
+    })),
+});
+
 /** @returns `null` where there is no such story */
 export function makeLesson(app: App, id: StoryId, wanted: readonly LessonPart[], language: Language): Lesson | null {
   const { open } = app.stores.document.getState();
@@ -60,6 +88,7 @@ export function makeLesson(app: App, id: StoryId, wanted: readonly LessonPart[],
   };
   const map = parts.has("map") ? blankMapOf(app, sheet.relations) : null;
   const numbers = [...numbersOf(sheet)];
+  const quoted = new Set(numbers.map(([, [article]]) => article));
   const cited = composeSources(
     app,
     numbers.map(([, ref]) => ref),
@@ -79,6 +108,9 @@ export function makeLesson(app: App, id: StoryId, wanted: readonly LessonPart[],
       drawing: drawPage(map.page, [], "map-"),
       labels: map.entities.map((entity) => open.index.entities.get(entity)?.entity.label ?? {}),
     },
+    texts: parts.has("article")
+      ? open.dataset.articles.filter(({ id: article }) => quoted.has(article)).map((one) => readText(open.index, one))
+      : [],
     sources: new Map(numbers.map(([at], i) => [at, cited?.sources[i] ?? []] as const)),
     references: cited?.lines.filter(({ kind }) => kind === "listTitle" || kind === "reference") ?? [],
     link: parts.has("link") ? shareStory(app, story) : null,

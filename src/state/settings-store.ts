@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { type PictureSettings, readPictureSettings, usualPicture } from "../core/view/picture-settings.ts";
 import { type CitationFormId, citationForms, type CitationStyleId, citationStyles } from "../core/cite/citation.ts";
-import { type LessonPart, lessonParts } from "../core/story/lesson-parts.ts";
+import { type LessonPart, lessonParts, usualLessonParts } from "../core/story/lesson-parts.ts";
 import { type ColumnId, keepColumns, type TableId, usualColumns } from "../core/query/table-columns.ts";
 
 export const languages = ["id", "en"] as const;
@@ -92,7 +92,7 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     picture: usualPicture,
     dataExport: usualExport,
     citation: usualCitation,
-    lessonParts,
+    lessonParts: usualLessonParts,
     ...initial,
   }));
 

@@ -6,6 +6,7 @@ import { PaperPicture } from "../shared/PaperPicture.tsx";
 import "../shared/paper.css";
 import type { ReaderWords } from "../shared/use-words.ts";
 import { PaperAnswer } from "./PaperAnswer.tsx";
+import { PaperArticle } from "./PaperArticle.tsx";
 import { PaperGlossary } from "./PaperGlossary.tsx";
 import { PaperHead } from "./PaperHead.tsx";
 import { PaperMap } from "./PaperMap.tsx";
@@ -21,7 +22,7 @@ interface LessonPaperProps {
 /** A story on paper: the same in print, in the preview, and in a file. */
 export function LessonPaper({ lesson, words, ref }: LessonPaperProps) {
   const { t, pick, language } = words;
-  const { parts, sheet, pictures, map, sources, references } = lesson;
+  const { parts, sheet, pictures, texts, map, sources, references } = lesson;
   const answers = parts.has("answers") ? sheet.steps : [];
   return (
     <article ref={ref} className="paper paper-file" lang={language}>
@@ -60,6 +61,9 @@ export function LessonPaper({ lesson, words, ref }: LessonPaperProps) {
           </section>
         );
       })}
+      {texts.map((text, at) => (
+        <PaperArticle key={at} text={text} />
+      ))}
       {map && <PaperMap map={map} words={words} />}
       {parts.has("glossary") && sheet.glossary.length > 0 && (
         <PaperGlossary entries={sheet.glossary} hasNumbers={parts.has("sentences")} words={words} />
