@@ -1,8 +1,8 @@
 /**
- * Pictures: a PNG at scale 2 of the screen's own size, with nothing around the graph, against the bare page's
+ * Pictures: a PNG at scale 2 of the screen's own size, with nothing around the graph and nothing to reopen, against the bare page's
  * `cy.png({ output: "blob-promise" })` of the same elements: from the press of "save" until the file is handed over. The
  * preview is there by then, as it is for a reader; how long that takes is told beside it, as is the picture with all its
- * parts. A block is the longest time in which the page's thread answers nothing. Then one of 16384 × 9216.
+ * parts, which opens again. A block is the longest time in which the page's thread answers nothing. Then one of 16384 × 9216.
  */
 import { readFileSync } from "node:fs";
 import { generateDataset } from "../generate.mjs";
@@ -17,7 +17,14 @@ import { toRow } from "../statistics.mjs";
 
 const bars = { time: 1.3, block: 0.5 };
 const allParts = ["title", "source", "legend", "filters"];
-const usual = { subject: "visible", size: "screen", scale: 2, ground: "paper", parts: /** @type {string[]} */ ([]) };
+const usual = {
+  isLive: false,
+  subject: "visible",
+  size: "screen",
+  scale: 2,
+  ground: "paper",
+  parts: /** @type {string[]} */ ([]),
+};
 
 /** What is put into both pages: by how much a timer comes late at most. Messages would take from the page its idle time. */
 function installBlocks() {
@@ -147,7 +154,7 @@ export async function measureExport(/** @type {import("../run.mjs").Bench} */ be
         await settle(page, bench.bareAt(`picture-${count}.json`));
         made.bare.push(await saveBare(page));
       });
-      await browseOurs(bench, `${count}.json`, { ...usual, parts: allParts }, async (page) => {
+      await browseOurs(bench, `${count}.json`, { ...usual, isLive: true, parts: allParts }, async (page) => {
         made.whole.push(await save(page));
       });
     }

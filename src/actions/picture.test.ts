@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { palettes } from "../core/view/palette.ts";
 import type { Page } from "../core/view/page.ts";
 import type { PictureResult } from "../ports/renderer.ts";
@@ -128,12 +128,43 @@ describe("a picture", () => {
       (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("given up")))),
     );
     const saving = savePicture(fake.app, page, order);
-    expect(fake.stores.picture.getState().done).toBe(0);
     cancelPicture(fake.app);
     await saving;
     expect([fake.saved, outcomeOf(fake)]).toEqual([[], "given-up"]);
     leavePicture(fake.app);
     expect(outcomeOf(fake)).toBeUndefined();
+  });
+
+  it("is told of while it is made when it takes its time, and only then", async () => {
+    vi.useFakeTimers();
+    const fake = appThatMakes(
+      (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("given up")))),
+    );
+    const { picture } = fake.stores;
+    const saving = savePicture(fake.app, page, order);
+    vi.advanceTimersByTime(299);
+    expect(picture.getState().done).toBeNull();
+    vi.advanceTimersByTime(1);
+    expect(picture.getState().done).toBe(0.5);
+    cancelPicture(fake.app);
+    await saving;
+    expect(picture.getState().done).toBeNull();
+    vi.useRealTimers();
+  });
+
+  it("gives way to a second one without a word", async () => {
+    const fake = appThatMakes(
+      (signal) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("given up")))),
+    );
+    const outcomes: unknown[] = [];
+    fake.stores.picture.subscribe(({ outcome }) => outcomes.push(outcome?.kind));
+    const first = savePicture(fake.app, page, order);
+    const second = savePicture(fake.app, page, order);
+    await first;
+    expect(outcomes).not.toContain("given-up");
+    cancelPicture(fake.app);
+    await second;
+    expect(outcomeOf(fake)).toBe("given-up");
   });
 
   it("shows nothing that a hand only points at", async () => {

@@ -47,7 +47,8 @@ export function shownNow({ stores, derived, ports }: App): Shown | null {
   };
 }
 
-/** How often it is told how far a picture is, in milliseconds: the page draws that each time. */
+/** From when on it is told how far a picture is, and how often, in milliseconds: the page draws that each time. */
+const patience = 300;
 const between = 100;
 
 interface Failed {
@@ -65,19 +66,24 @@ async function makePicture<Made>(
   const controller = new AbortController();
   picturing.current = controller;
   const { signal } = controller;
-  stores.picture.setState({ done: 0, outcome: null, wanted: null });
-  let told = ports.pacer.now();
-  const onProgress = (done: number): void => {
-    const now = ports.pacer.now();
-    if (picturing.current !== controller || now - told < between) return;
-    told = now;
-    stores.picture.setState({ done });
+  stores.picture.setState({ done: null, outcome: null, wanted: null });
+  let latest = 0;
+  let told = Number.POSITIVE_INFINITY;
+  const tellProgress = (): void => {
+    told = ports.pacer.now();
+    if (picturing.current === controller) stores.picture.setState({ done: latest });
   };
+  const onProgress = (done: number): void => {
+    latest = done;
+    if (ports.pacer.now() - told >= between) tellProgress();
+  };
+  const waiting = setTimeout(tellProgress, patience);
   try {
     return await make({ pacer: ports.pacer, signal, onProgress });
   } catch {
     return signal.aborted ? null : { ok: false, reason: "failed" };
   } finally {
+    clearTimeout(waiting);
     if (picturing.current === controller) {
       picturing.current = null;
       stores.picture.setState({ done: null });
@@ -87,8 +93,11 @@ async function makePicture<Made>(
 
 const tell = ({ stores }: App, outcome: PictureOutcome): void => stores.picture.setState({ outcome });
 
-/** What to tell of a picture that has not come. */
-const explain = (failed: Failed | null): PictureOutcome => ({ kind: failed === null ? "given-up" : failed.reason });
+/** Tells of a picture that has not come, unless another has taken its place. */
+function explain(app: App, failed: Failed | null): void {
+  if (failed) tell(app, { kind: failed.reason });
+  else if (!app.picturing.current) tell(app, { kind: "given-up" });
+}
 
 /** What a picture opens again as: all of the dataset, and how one looks at it now. */
 function snapshotNow({ stores }: App): PictureFacts["snapshot"] {
@@ -113,7 +122,7 @@ export async function savePicture(app: App, page: Page, { name, texts, isLive, k
     return hasInk(page) ? pictures.svg(page, facts, options.signal) : { ok: false, reason: "empty" };
   });
   if (!result?.ok) {
-    tell(app, explain(result));
+    explain(app, result);
     return;
   }
   saver.save(name, result.bytes, mediaTypes[kind]);
@@ -128,7 +137,7 @@ export async function copyPicture(app: App, page: Page): Promise<void> {
   const png = making.then((result) => (result?.ok ? result.png : Promise.reject(new Error("no picture"))));
   const isCopied = await clipboard.writePicture(png, link);
   const result = await making;
-  if (!result?.ok) tell(app, explain(result));
+  if (!result?.ok) explain(app, result);
   else if (isCopied) tell(app, { kind: "copied" });
   else tell(app, { kind: (await clipboard.write(link)) ? "only-linked" : "no-clipboard" });
 }
