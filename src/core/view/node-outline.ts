@@ -66,6 +66,9 @@ export const polygons: Readonly<Partial<Record<NodeShape, Polygon>>> = {
   ],
 };
 
+/** What a direction through a corner may miss both of its sides by, in shares of a side. */
+const rounding = 1e-9;
+
 /** How far along a direction a polygon around the origin ends. */
 function exitOf(polygon: Polygon, dx: number, dy: number): number {
   for (const [i, [ax, ay]] of polygon.entries()) {
@@ -75,7 +78,7 @@ function exitOf(polygon: Polygon, dx: number, dy: number): number {
     if (across === 0) continue;
     const along = (ax * ey - ay * ex) / across;
     const at = (ax * dy - ay * dx) / across;
-    if (along > 0 && at >= 0 && at <= 1) return along;
+    if (along > 0 && at >= -rounding && at <= 1 + rounding) return along;
   }
   return 1;
 }
