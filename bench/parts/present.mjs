@@ -18,7 +18,8 @@ const late = 33.4;
 /** How long frames are watched after a press, in ms: the move takes 500. */
 const moving = 650;
 const presses = 6;
-const soak = { warm: 100, steps: 500 };
+/** In steps. Code and drawn labels are kept as they are first needed: by the thousandth step nearly all of them are. */
+const soak = { warm: 1000, steps: 1000 };
 /** As the app keeps free around a step, in CSS px, and the closest that it goes. */
 const margin = 26;
 const closest = 3.2;
