@@ -75,7 +75,7 @@ export function CiteDialog() {
             {written.text}
           </pre>
           <div className={styles["buttons"]}>
-            <button ref={copyButton} type="submit" className={`${dialog["button"]} ${styles["main"]}`}>
+            <button ref={copyButton} type="submit" className={`${dialog["button"]} ${dialog["main"]}`}>
               {t("cite.copy")}
             </button>
             {isFile && (

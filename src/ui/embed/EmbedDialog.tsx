@@ -96,7 +96,7 @@ export function EmbedDialog() {
         {!result.isReachable && <p className={styles["warning"]}>{t("embed.unreachable")}</p>}
         <p className={styles["hint"]}>{t("embed.wheel")}</p>
         <div className={styles["buttons"]}>
-          <button ref={copyButton} type="submit" className={`${dialog["button"]} ${styles["main"]}`}>
+          <button ref={copyButton} type="submit" className={`${dialog["button"]} ${dialog["main"]}`}>
             {t("embed.copy")}
           </button>
           <p role="status" className={styles["hint"]}>

@@ -81,7 +81,7 @@ function LessonForm({ lesson }: { readonly lesson: Lesson }) {
         {obstacle && <p className={styles["hint"]}>{t(`qr.obstacle.${obstacle}`)}</p>}
         {parts.has("map") && lesson.map === null && <p className={styles["hint"]}>{t("lesson.map.none")}</p>}
         <div className={styles["buttons"]}>
-          <button type="button" className={`${dialog["button"]} ${styles["main"]}`} onClick={() => printLesson(app)}>
+          <button type="button" className={`${dialog["button"]} ${dialog["main"]}`} onClick={() => printLesson(app)}>
             {t("lesson.print")}
           </button>
           <button type="button" className={dialog["button"]} onClick={save}>

@@ -43,7 +43,7 @@ export function SingleDialog() {
             <button
               ref={saveButton}
               type="button"
-              className={`${dialog["button"]} ${styles["main"]}`}
+              className={`${dialog["button"]} ${dialog["main"]}`}
               onClick={() => {
                 saveMade(app, made);
                 setSaved(true);
