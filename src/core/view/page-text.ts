@@ -97,11 +97,25 @@ export function stackColumns(items: readonly ColumnItem[], height: number): Colu
   return columns.height <= height ? columns : null;
 }
 
-/** At most so many columns, as low as they can be; see `fillColumns`. */
+/** How high the highest group is, with its title. */
+function highestGroup(items: readonly ColumnItem[]): number {
+  let [highest, height] = [0, 0];
+  for (const item of items) {
+    height = item.isTitle ? item.height : height + item.gap + item.height;
+    highest = Math.max(highest, height);
+  }
+  return highest;
+}
+
+/**
+ * At most so many columns, as low as they can be.
+ *
+ * @param areWhole whether what has a common title stands in one column
+ */
 export function levelColumns(items: readonly ColumnItem[], most: number, areWhole = false): Columns {
   const total = items.reduce((sum, { height, gap }) => sum + height + gap, 0);
   const step = Math.max(1, ...items.map(({ height }) => height)) / 2;
-  for (let height = total / most; ; height += step) {
+  for (let height = Math.max(total / most, areWhole ? highestGroup(items) : 0); ; height += step) {
     const columns = measureColumns(items, fillColumns(items, height, areWhole));
     if (columns.count <= most) return columns;
   }

@@ -1,7 +1,7 @@
 /** What stands around a picture, in its language: title, filters, source, legend and sentences. */
 import type { Article, View } from "../../core/model/dataset.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
-import type { PageWords } from "../../core/view/compose-page.ts";
+import type { PageWords } from "../../core/view/page-frame.ts";
 import type { NumberedSentence } from "../../core/view/page-sentences.ts";
 import type { PictureSubject as SubjectName } from "../../core/view/picture-settings.ts";
 import { filterParts } from "../shared/filter-words.ts";
