@@ -53,12 +53,12 @@ export function setSentences(
       return { ...one, lines, height: lines.length * text.lineHeight, gap: 4 * unit, isTitle: false };
     };
     const items: ReturnType<typeof set>[] = [];
-    let height = 0;
+    let needed = 0;
     for (const sentence of sentences) {
       const item = set(sentence);
-      height += item.height + item.gap;
+      needed += item.height + item.gap;
       items.push(item);
-      if (height > most * room.height) break;
+      if (needed > most * room.height) break;
     }
     for (let told = items.length; told > 0; told--) {
       const left = sentences.length - told;
