@@ -4,6 +4,7 @@
  * named. One unit, which grows with the page, is behind all lengths: a poster is read from farther away than a slide.
  */
 import { arrangePage } from "./arrange-page.ts";
+import { cropLayer } from "./crop-layer.ts";
 import type { PageWords } from "./page-frame.ts";
 import { type Palette, palettes } from "./palette.ts";
 import type { Page, PageLayer } from "./page.ts";
@@ -90,7 +91,10 @@ export function composePage(
     ratio,
     palette,
     ground: isClear ? null : palette.paper,
-    layers: [...graph, ...(frame.legend ? [laySwatches(frame.swatches, frame.legend.zoom, page)] : [])],
+    layers: [
+      ...(labelled.subject.camera ? graph.map(cropLayer) : graph),
+      ...(frame.legend ? [laySwatches(frame.swatches, frame.legend.zoom, page)] : []),
+    ],
     texts: frame.texts,
     missing: frame.missing,
     ...tellLabels(labelled, graph),
