@@ -84,7 +84,9 @@ export function arrangePage(
   const isTelling = parts.has("sentences") && words.sentences.length > 0;
   const frameIn = (arrangement: Arrangement, isShared: boolean): PageFrame => {
     const frame = new PageFrame(page, unit, parts.size > 0);
-    for (const part of ["title", "filters", "source"] as const) if (parts.has(part)) frame.takeText(part, words[part]);
+    const isFiltered = parts.has("filters") && words.filters !== "";
+    for (const part of ["title", "filters", "source"] as const)
+      if (parts.has(part)) frame.takeText(part, words[part], part === "title" && isFiltered);
     for (const [part, place] of arrangement) {
       if (part === "legend") frame.takeLegend(words.legend, place);
       else frame.takeSentences(words, place, isShared ? leaveShare(frame.box, page) : fit.readable.box);

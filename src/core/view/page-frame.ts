@@ -65,7 +65,8 @@ export class PageFrame {
     return { x: left, y: top, width: right - left, height: bottom - top };
   }
 
-  takeText(part: "title" | "filters" | "source", words: string): void {
+  /** @param isClose whether what comes next belongs to it */
+  takeText(part: "title" | "filters" | "source", words: string, isClose: boolean): void {
     if (words === "") return;
     const { size, lineHeight, ...rest } = styles[part];
     const style: TextStyle = { ...rest, size: size * this.unit, lineHeight: lineHeight * this.unit };
@@ -82,8 +83,7 @@ export class PageFrame {
       return;
     }
     this.put(texts, this.free.left, this.free.top);
-    // What a picture is filtered by belongs to its title.
-    this.free.top += height + (part === "title" ? 5 * this.unit : this.gapTo("below"));
+    this.free.top += height + (isClose ? 5 * this.unit : this.gapTo("below"));
   }
 
   takeLegend(groups: readonly LegendGroup[], place: PartPlace): void {

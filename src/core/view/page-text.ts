@@ -1,5 +1,6 @@
 /** Words on the page of a picture: broken into lines, and set into columns. Measured, so that nothing is cut. */
 import type { PageText, TextStyle } from "./page.ts";
+import { isolateText } from "./isolate-text.ts";
 import { measureText } from "./text-width.ts";
 import { wrapText } from "./wrap-label.ts";
 
@@ -19,7 +20,7 @@ export function breakText(text: string, style: TextStyle, maxWidth: number, maxL
 /** Lines below one another, from a corner on. */
 export function setLines(lines: readonly string[], style: TextStyle, x: number, y: number): PageText[] {
   return lines.map((text, at) => ({
-    text,
+    text: isolateText(text),
     style,
     box: { x, y: y + at * style.lineHeight, width: measureLine(text, style), height: style.lineHeight },
   }));
