@@ -33,7 +33,6 @@ import { keepEdits, keepSettings, keepView, warnOfEdits } from "./effects/keep.t
 import { runMeasures } from "./effects/run-measures.ts";
 import { stayAwake } from "./effects/stay-awake.ts";
 import { syncLink } from "./effects/sync-link.ts";
-import { syncPresenter } from "./effects/sync-presenter.ts";
 import { syncRenderer } from "./effects/sync-renderer.ts";
 import { yieldWheel } from "./effects/yield-wheel.ts";
 import { createDerived } from "./state/derived.ts";
@@ -118,7 +117,6 @@ keepView(app);
 keepEdits(app);
 warnOfEdits(app, window);
 keepSettings(app);
-if (!isPresenter) syncPresenter(app);
 stayAwake(app);
 // The file with the dataset is on its way meanwhile.
 void fetchWords(stores.settings.getState().language).then(() =>
@@ -135,5 +133,8 @@ void fetchWords(stores.settings.getState().language).then(() =>
   ),
 );
 if (!isPresenter) void openLink(app, link);
-// After the first picture, which waits for nothing.
-if (!file) app.ports.renderer.onFirstPicture(() => keepForOffline(window, trust));
+// After the first picture, which waits for nothing; the presenter's window says again and again that it is there.
+app.ports.renderer.onFirstPicture(() => {
+  if (!file) keepForOffline(window, trust);
+  void import("./effects/sync-presenter.ts").then(({ syncPresenter }) => syncPresenter(app));
+});
