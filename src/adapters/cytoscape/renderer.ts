@@ -188,7 +188,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     element.addEventListener(name, () => sweep.finish(), { capture: true, passive: true });
   }
   const moveTo = (viewport: Viewport, isAnimated: boolean, duration = animationTime) => {
-    base.cy.stop(true);
+    // Where nothing moves, Cytoscape would draw all anew for the sake of stopping.
+    if (base.cy.animated()) base.cy.stop(true);
     sweep.finish();
     aim = viewport;
     const isMoving = isAnimated && !isMotionReduced();
