@@ -133,8 +133,11 @@ void fetchWords(stores.settings.getState().language).then(() =>
   ),
 );
 if (!isPresenter) void openLink(app, link);
-// After the first picture, which waits for nothing; the presenter's window says again and again that it is there.
-app.ports.renderer.onFirstPicture(() => {
-  if (!file) keepForOffline(window, trust);
+// After the first picture, which waits for nothing.
+if (!file) app.ports.renderer.onFirstPicture(() => keepForOffline(window, trust));
+// A presenter's window that is there before says again and again that it is.
+const stopWaiting = stores.ui.subscribe(({ isPictured }) => {
+  if (!isPictured) return;
+  stopWaiting();
   void import("./effects/sync-presenter.ts").then(({ syncPresenter }) => syncPresenter(app));
 });
