@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { sayPlainly } from "../core/cite/say-plainly.arbitrary.ts";
 import type { KeptEdits } from "../core/edit/kept-edits.ts";
-import type { Dataset } from "../core/model/dataset.ts";
+import type { Dataset, View } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
 import { takeMeasure } from "../core/query/take-measure.ts";
 import type { PictureFacts } from "../core/view/picture-facts.ts";
@@ -126,13 +126,13 @@ function createFakePresenter() {
 
 /** A storage that lasts as long as its test. */
 function createFakeStorage() {
-  const views = new Map<string, unknown>();
+  const views = new Map<string, View>();
   const files = new Map<string, StoredFile>();
   const edits = new Map<string, KeptEdits>();
   const storage: Storage = {
-    readView: (key) => (views.get(key) as ReturnType<Storage["readView"]>) ?? null,
+    readView: (key) => Promise.resolve(views.get(key) ?? null),
     writeView: (key, view) => void views.set(key, view),
-    readEdits: (key) => edits.get(key) ?? null,
+    readEdits: (key) => Promise.resolve(edits.get(key) ?? null),
     writeEdits: (key, kept) => void (kept ? edits.set(key, kept) : edits.delete(key)),
     readFile: (key) => Promise.resolve(files.get(key) ?? null),
     writeFile: (key, file) => Promise.resolve(void files.set(key, file)),
