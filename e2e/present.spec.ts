@@ -459,3 +459,28 @@ test("moves from step to step where motion is welcome", async ({ page }) => {
   await stage.click("Escape");
   await expect(saksi.legend).toBeVisible();
 });
+
+test("moves the whole picture as it is drawn, and draws it anew only on arrival", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  const { saksi, stage } = await begin(page, "id");
+  await saksi.stillPicture();
+  const events: string[] = [];
+  await page.exposeFunction("tell", (event: string) => void events.push(event));
+  await page.evaluate(() => {
+    const { tell } = globalThis as unknown as { readonly tell: (event: string) => void };
+    const whole = document.querySelector<HTMLElement>('#graph [style*="transition"]');
+    if (!whole) throw new Error("there is no picture");
+    const clear: (...box: number[]) => void = Reflect.get(CanvasRenderingContext2D.prototype, "clearRect");
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+      if (whole.contains(this.canvas)) tell("drawn");
+      clear.apply(this, box);
+    };
+    new MutationObserver(() => tell(whole.style.transform === "" ? "arrived" : "moved")).observe(whole, {
+      attributeFilter: ["style"],
+    });
+  });
+  await stage.click("End");
+  await expect.poll(() => events).toContain("arrived");
+  await expect.poll(() => events.at(-1)).toBe("drawn");
+  expect(events.indexOf("drawn")).toBeGreaterThan(events.indexOf("arrived"));
+});

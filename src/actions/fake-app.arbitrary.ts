@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { sayPlainly } from "../core/cite/say-plainly.arbitrary.ts";
 import type { KeptEdits } from "../core/edit/kept-edits.ts";
-import type { Dataset } from "../core/model/dataset.ts";
+import type { Dataset, View } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
 import { takeMeasure } from "../core/query/take-measure.ts";
 import type { PictureFacts } from "../core/view/picture-facts.ts";
@@ -88,9 +88,9 @@ function createFakeRenderer() {
     panBy: note("panBy"),
     zoomBy: note("zoomBy"),
     paintSwatch: note("paintSwatch"),
-    picture: (page) => {
-      calls.push(["picture", page]);
-      return Promise.resolve({ ok: true, png: new Blob(["a picture"]) });
+    paint: (page) => {
+      calls.push(["paint", page]);
+      return { width: page.width, height: page.height, strips: noStrips() };
     },
     onGesture: (listener) => {
       listeners.add(listener);
@@ -126,13 +126,13 @@ function createFakePresenter() {
 
 /** A storage that lasts as long as its test. */
 function createFakeStorage() {
-  const views = new Map<string, unknown>();
+  const views = new Map<string, View>();
   const files = new Map<string, StoredFile>();
   const edits = new Map<string, KeptEdits>();
   const storage: Storage = {
-    readView: (key) => (views.get(key) as ReturnType<Storage["readView"]>) ?? null,
+    readView: (key) => Promise.resolve(views.get(key) ?? null),
     writeView: (key, view) => void views.set(key, view),
-    readEdits: (key) => edits.get(key) ?? null,
+    readEdits: (key) => Promise.resolve(edits.get(key) ?? null),
     writeEdits: (key, kept) => void (kept ? edits.set(key, kept) : edits.delete(key)),
     readFile: (key) => Promise.resolve(files.get(key) ?? null),
     writeFile: (key, file) => Promise.resolve(void files.set(key, file)),
@@ -146,6 +146,17 @@ interface FakeAppOptions {
   /** What is on the app's origin, by address: a dataset, the text of a file, or a promise of one. */
   readonly served?: Readonly<Record<string, unknown>>;
 }
+
+/** What is in the files of the fake: reading a blob takes a turn. */
+const textOf = new WeakMap<Blob, string>();
+
+function textFile(text: string): Blob {
+  const file = new Blob([text]);
+  textOf.set(file, text);
+  return file;
+}
+
+async function* noStrips(): AsyncGenerator<ImageBitmap, void> {}
 
 /** @returns the app, and the other end of each of its ports */
 export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAppOptions = {}) {
@@ -197,17 +208,22 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
       printer: { print: () => void printed.push(stores.document.getState().open?.index.dataset.id ?? "") },
       pictures: {
-        png: async (making, facts) => {
-          written.push(facts);
-          const picture = await making;
-          return picture.ok ? { ok: true, bytes: new Uint8Array(await picture.png.arrayBuffer()) } : picture;
+        png: (_, facts) => {
+          if (facts) written.push(facts);
+          return Promise.resolve({ ok: true, file: textFile("a picture") });
         },
         svg: (page, facts) => {
           written.push(facts);
-          return Promise.resolve({ ok: true, bytes: toBytes(`${page.width} × ${page.height}`) });
+          return Promise.resolve({ ok: true, file: textFile(`${page.width} × ${page.height}`) });
         },
       },
-      saver: { save: (name, bytes) => void saved.push({ name, text: new TextDecoder().decode(bytes) }) },
+      saver: {
+        save: (name, content) =>
+          void saved.push({
+            name,
+            text: content instanceof Blob ? (textOf.get(content) ?? "") : new TextDecoder().decode(content),
+          }),
+      },
       clipboard: {
         write: (text, html) => {
           copiedHtml.push(html ?? null);

@@ -4,7 +4,7 @@ import { listMorePaths, resumeSearch, reverseEnds, stopSearch, toggleFollow } fr
 import { resetFilter, showEverything } from "../../actions/filter.ts";
 import type { App } from "../../actions/app.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
-import { type Leg, mostEnds, numberOfPath, type Remedy } from "../../core/query/find-paths.ts";
+import { type Leg, mostEnds, numberOfPath, type Remedy } from "../../core/query/path.ts";
 import { pathsListed } from "../../state/paths-store.ts";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { sayEntity } from "../shared/relation-words.ts";
