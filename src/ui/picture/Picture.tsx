@@ -47,7 +47,7 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
   // Shapes are as large as one likes.
   const isPossible = settings.kind === "svg" || canBeMade(pixels);
   const most = largestLike(pixels);
-  const isSmall = page.smallest !== null && page.smallest * points < leastPoints;
+  const isSmall = page.smallest === null ? page.unlabelled > 0 : page.smallest * points < leastPoints;
   const missing = page.missing.map((part) => t(`picture.part.${part}`));
   const { nodes, edges } = labelled.subject.scene;
   const names = new Intl.ListFormat(locale, { type: "conjunction" });
