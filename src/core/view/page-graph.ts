@@ -1,10 +1,12 @@
 /** The graph on the page of a picture: what of it is drawn, where its labels go, and through which window it is seen. */
 import { edgeCurve, sampleCurve } from "../layout/edge-curve.ts";
 import { type Box, Bounds, boxOf } from "../layout/geometry.ts";
+import { edgeLabelBoxes } from "./annotate-edges.ts";
 import { backdropOpacity } from "./backdrop.ts";
 import type { Drawing } from "./build-scene.ts";
+import { measurePlaced } from "./node-box.ts";
 import type { PageLayer } from "./page.ts";
-import { edgeLabelBoxes, measurePlaced, placeEdgeLabels, placeNodeLabels } from "./place-labels.ts";
+import { placeEdgeLabels, placeNodeLabels } from "./place-labels.ts";
 import { edgeLabelStyle, type Focus, restOpacity, type Scene } from "./scene.ts";
 import type { Extent } from "./scene-extent.ts";
 import { nodeLabelStyle } from "./wrap-label.ts";
