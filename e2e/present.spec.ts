@@ -514,16 +514,15 @@ test("moves from step to step where motion is welcome", async ({ page }) => {
 
 test("moves the whole picture as it is drawn, and draws it anew only on arrival", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
-  const { stage } = await begin(page, "id");
-  // Fine labels are drawn a little after the rest.
-  await page.waitForTimeout(1500);
+  const { saksi, stage } = await begin(page, "id");
+  await saksi.stillPicture();
   const events: string[] = [];
   await page.exposeFunction("tell", (event: string) => void events.push(event));
   await page.evaluate(() => {
     const { tell } = globalThis as unknown as { readonly tell: (event: string) => void };
     const whole = document.querySelector<HTMLElement>('#graph [style*="transition"]');
     if (!whole) throw new Error("there is no picture");
-    const clear = CanvasRenderingContext2D.prototype.clearRect;
+    const clear: (...box: number[]) => void = Reflect.get(CanvasRenderingContext2D.prototype, "clearRect");
     CanvasRenderingContext2D.prototype.clearRect = function (...box) {
       if (whole.contains(this.canvas)) tell("drawn");
       clear.apply(this, box);
