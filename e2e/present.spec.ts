@@ -1,9 +1,10 @@
 /** A teacher presents a story with a clicker, has a window of the teacher's own, and asks the class. */
 import type { BrowserContext, Page } from "@playwright/test";
-import { article as shipped } from "./article.ts";
+import { article as shipped, pick } from "./article.ts";
 import { openMade } from "./datasets.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { lesson } from "./lesson.ts";
+import { placesOf } from "./pixels.ts";
 import { open, queryOf, type Saksi, saksiOn } from "./saksi.ts";
 import type { Language } from "./words.ts";
 
@@ -18,6 +19,9 @@ const steps = {
   ],
   en: ["Who met whom", "Guess the names", "Find the sentence", "How surely", "Reading together", "What is gone"],
 } as const;
+
+/** In the light theme, of lines that say what is supplied or sought, and of their labels. */
+const suppliesHue = "#00705f";
 
 interface Stage {
   readonly slide: ReturnType<Page["getByRole"]>;
@@ -338,37 +342,85 @@ for (const [name, size] of [
   });
 }
 
-for (const language of ["id", "en"] as const) {
-  test(`sets a step with much to say so that all of it is there, in letters for the back row (${language})`, async ({
-    page,
-  }) => {
-    const [story] = shipped.stories ?? [];
-    const slide = page.getByRole("complementary", { name: saksiOn(page, language).say("present.stage") });
-    const look = () =>
-      slide.evaluate((room) => ({
-        hidden: room.scrollHeight - room.clientHeight,
-        // Of the least that the back row reads.
-        letters: Math.min(
-          ...[...room.querySelectorAll("p, h2, li, blockquote")].map(
-            (words) =>
-              Number.parseFloat(getComputedStyle(words).fontSize) / Number.parseFloat(getComputedStyle(room).fontSize),
-          ),
-        ),
-      }));
-    for (const size of [
-      { width: 1024, height: 768 },
-      { width: 1440, height: 900 },
-      { width: 1920, height: 1080 },
-    ]) {
-      await page.setViewportSize(size);
-      for (const id of ["plain-statements", "three-voices"]) {
-        await page.goto(`./?lang=${language}&story=${story?.id}&step=${id}`);
-        await expect(slide.getByRole("heading", { level: 2 })).toBeVisible();
-        await expect.poll(look, `${id} at ${size.width}`).toEqual({ hidden: 0, letters: 1 });
-      }
-    }
+/** Of the slide: what of it does not fit its room, and its smallest letters, as a share of the least that one reads. */
+const measureSlide = (page: Page, language: Language) =>
+  page.getByRole("complementary", { name: saksiOn(page, language).say("present.stage") }).evaluate((room) => {
+    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    const words = [...room.querySelectorAll("p, h2, li, blockquote")];
+    return {
+      hidden: room.scrollHeight - room.clientHeight,
+      letters: Math.min(...words.map(sizeOf)) / sizeOf(room),
+      width: room.getBoundingClientRect().width,
+    };
   });
+
+for (const language of ["id", "en"] as const) {
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    test(`has all of every step there, in letters for the back row (${language}, ${size.width} px)`, async ({
+      page,
+    }) => {
+      const { say } = saksiOn(page, language);
+      const title = page.getByRole("complementary", { name: say("present.stage") }).getByRole("heading", { level: 2 });
+      await page.setViewportSize(size);
+      const widths = new Set<number>();
+      for (const { id, steps: own } of shipped.stories ?? []) {
+        await page.goto(`./?lang=${language}&story=${id}&step=${own[0]?.id}`);
+        for (const step of own) {
+          await expect(title).toHaveText(pick(step.title, language));
+          for (const isTold of step.quiz ? [false, true] : [false]) {
+            if (isTold) await page.keyboard.press("a");
+            await expect.poll(async () => (await measureSlide(page, language)).hidden, step.id).toBe(0);
+            const { letters, width } = await measureSlide(page, language);
+            expect(letters, step.id).toBeGreaterThanOrEqual(1);
+            widths.add(width);
+          }
+          await page.keyboard.press("PageDown");
+        }
+      }
+      // The picture keeps its room while one goes from step to step.
+      expect([...widths]).toHaveLength(1);
+    });
+  }
 }
+
+test("gives a slide as large letters as its room allows, whatever the window becomes", async ({ page }) => {
+  await page.goto("./?lang=id&story=stated-or-possible&step=plain-statements");
+  const letters = async () => (await measureSlide(page, "id")).letters;
+  const settled = async ({ width, height }: { width: number; height: number }) => {
+    await page.setViewportSize({ width, height });
+    await expect.poll(async () => (await measureSlide(page, "id")).hidden, `${width} px`).toBe(0);
+    return letters();
+  };
+  const large = await settled({ width: 1920, height: 1080 });
+  const small = await settled({ width: 1024, height: 768 });
+  expect(small).toBeLessThan(large);
+  expect(await settled({ width: 1366, height: 768 })).toBeGreaterThan(small);
+  expect(await settled({ width: 1920, height: 1080 })).toBe(large);
+  // Whoever wants the letters larger than fits, gets them.
+  for (let i = 0; i < 6; i++) await page.keyboard.press("+");
+  await expect.poll(async () => (await measureSlide(page, "id")).hidden).toBeGreaterThan(0);
+  expect(await letters()).toBe(1);
+});
+
+test("frames what a step is about with the labels of its lines", async ({ page }) => {
+  const saksi = saksiOn(page);
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto("./?lang=id&story=stated-or-possible&step=reported-by-whom");
+    const shot = await saksi.stillPicture();
+    const xs = placesOf(shot, suppliesHue).map(({ x }) => x);
+    const box = await saksi.graphBox();
+    // What is cut goes on beyond the edge.
+    expect(Math.min(...xs) - box.x, `left at ${size.width}`).toBeGreaterThan(12);
+    expect(box.x + box.width - Math.max(...xs), `right at ${size.width}`).toBeGreaterThan(12);
+  }
+});
 
 test("fits what the step is about into the free part of the stage, whatever the window becomes", async ({ page }) => {
   const { saksi, stage } = await begin(page, "id");

@@ -53,7 +53,10 @@ describe("presenting", () => {
   it("fits what stands out, else what the step's camera saw", () => {
     present(fake.app, "lesson");
     goToEnd(fake.app, "last");
-    expect(framed()).toEqual([new Set(["n0", "n1"]), { x: 1, y: 2, width: 3, height: 4 }]);
+    expect(framed()).toMatchObject([
+      { camera: null, focus: { nodes: new Set(["n0", "n1"]) } },
+      { camera: { x: 1, y: 2, width: 3, height: 4 } },
+    ]);
   });
 
   it("goes on with what a step names and is still there", () => {

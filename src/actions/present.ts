@@ -47,8 +47,9 @@ export function frameStep({ stores, derived, ports }: App, isAnimated: boolean):
   const visible = derived.visible();
   const view = derived.stepView();
   if (!index || !visible || !view) return;
-  const nodes = focusOn(index, visible, view.selection ?? {})?.nodes;
-  ports.renderer.frame(view.camera ?? (nodes && nodes.size > 0 ? nodes : null), isAnimated);
+  const focus = focusOn(index, visible, view.selection ?? {});
+  const scale = stores.settings.getState().stageScale;
+  ports.renderer.frame({ camera: view.camera ?? null, focus: focus?.nodes.size ? focus : null, scale }, isAnimated);
 }
 
 /** Begins with a story, or goes to one of its steps; without one, to the first. */
@@ -205,11 +206,13 @@ export const togglePointer = ({ stores }: App, wanted: "laser" | "pen"): void =>
 
 const scaleStep = 0.1;
 
-/** Makes the stage's letters larger or smaller. */
-export const scaleStage = ({ stores }: App, by: 1 | -1): void =>
-  stores.settings.setState(({ stageScale }) => ({
+/** Makes the stage's letters larger or smaller, those of the picture too. */
+export function scaleStage(app: App, by: 1 | -1): void {
+  app.stores.settings.setState(({ stageScale }) => ({
     stageScale: Number(Math.min(stageScales.most, Math.max(stageScales.least, stageScale + by * scaleStep)).toFixed(1)),
   }));
+  if (!app.derived.isExploring()) frameStep(app, true);
+}
 
 /** Opens the presenter's window, or brings it forward; its time runs from now. */
 export const openPresenter = ({ ports, stores }: App): void =>

@@ -2,13 +2,14 @@
 import type { StepRef, View } from "../core/model/dataset.ts";
 import { lookAgain } from "../core/story/step-view.ts";
 import { composePage } from "../core/view/compose-page.ts";
+import { drawFocus, measureFocus } from "../core/view/focus-drawing.ts";
 import type { Page } from "../core/view/page.ts";
 import { labelSubject, type PictureSubject } from "../core/view/page-graph.ts";
 import type { Palette } from "../core/view/palette.ts";
 import { type Size, usualPoints } from "../core/view/picture-size.ts";
 import { drawSubject, type Shown } from "../core/view/picture-subject.ts";
 import { type Positions, spreadPositions } from "../core/view/positions.ts";
-import { type Extent, measureExtent } from "../core/view/scene-extent.ts";
+import type { Extent } from "../core/view/scene-extent.ts";
 import { createDerived } from "../state/derived.ts";
 import { createStores } from "../state/stores.ts";
 import type { App } from "./app.ts";
@@ -23,8 +24,7 @@ const margin = 0.08;
 /** What the screen is fitted to for a look without a camera: what stands out, else all there is. */
 function fitted({ scene, focus }: Shown): Extent | null {
   if (!focus) return null;
-  const nodes = (focus.drawing ?? scene).nodes.filter(({ key }) => focus.nodes.has(key));
-  const extent = measureExtent(nodes, []);
+  const extent = measureFocus(drawFocus(scene, focus, 1));
   if (!extent) return null;
   const [x, y] = [extent.width * margin, extent.height * margin];
   return { x: extent.x - x, y: extent.y - y, width: extent.width + 2 * x, height: extent.height + 2 * y };

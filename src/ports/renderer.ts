@@ -49,6 +49,16 @@ export interface Painting {
   readonly strips: AsyncIterable<ImageBitmap>;
 }
 
+/** What a step of a story is about. */
+export interface Framing {
+  /** Where its author has looked, instead of at what stands out. */
+  readonly camera: Camera | null;
+  /** What stands out; all of the picture where nothing does. */
+  readonly focus: Focus | null;
+  /** By how much the presenter wants letters larger. */
+  readonly scale: number;
+}
+
 export interface Renderer {
   /** Where it draws; it follows its size. */
   readonly element: HTMLElement;
@@ -70,10 +80,10 @@ export interface Renderer {
   /** Fits nodes and their labels into the picture, all of them where no keys are given. */
   fit(keys: ReadonlySet<string> | null, isAnimated: boolean): void;
   /**
-   * Fits a rectangle, or nodes and their labels, as large as those in the back row need it, and does so again whenever
-   * the picture's size changes, until somebody moves it; all of it where nothing is given.
+   * Fits what a step of a story is about as large as those in the back row need it, its labels no smaller than what is
+   * said of it, and does so again whenever the picture's size changes, until somebody moves it.
    */
-  frame(what: Camera | ReadonlySet<string> | null, isAnimated: boolean): void;
+  frame(framing: Framing, isAnimated: boolean): void;
   /** Fits everything; on a narrow screen, where that could not be read, these nodes alone. */
   follow(keys: ReadonlySet<string>): void;
   /** Shows a picture for the first time: all of it, or as much as can be read on a small screen. */

@@ -26,6 +26,8 @@ export interface LayerContent {
   readonly faded: ReadonlySet<string>;
   readonly pinned: ReadonlySet<string>;
   readonly labelOf: (edge: SceneEdge, curve: readonly Point[]) => LabelPlace | null;
+  /** By how much labels are larger than in the layout's units. */
+  readonly type: number;
 }
 
 export const emptyContent: LayerContent = {
@@ -35,12 +37,16 @@ export const emptyContent: LayerContent = {
   faded: new Set(),
   pinned: new Set(),
   labelOf: () => null,
+  type: 1,
 };
 
 /** Cytoscape draws into any context on request; its types leave that out. */
 interface DrawsElsewhere {
   renderTo(context: CanvasRenderingContext2D, zoom: number, pan: Point, pixelRatio: number): void;
 }
+
+export const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && a.isSubsetOf(b);
 
 /** Lays an element over the whole of another. */
 export function fillParent(parent: HTMLElement, child: HTMLElement): void {
@@ -63,6 +69,7 @@ export class Layer {
   private readonly known = new Map<string, SceneEdge>();
   private readonly resting = new Set<string>();
   private settling: ReturnType<typeof setTimeout> | undefined;
+  private silent: ReadonlySet<string> = new Set();
   private content = emptyContent;
   private palette: Palette;
 
@@ -90,6 +97,7 @@ export class Layer {
   show(content: LayerContent): void {
     const before = this.content;
     this.content = content;
+    if (content.type !== before.type) this.cy.style(buildStylesheet(this.palette, content.type));
     this.edges = new Map(content.edges.map((edge) => [edge.key, edge]));
     let hasChanged = false;
     this.cy.batch(() => {
@@ -116,12 +124,22 @@ export class Layer {
     return this.nodes.has(key) || this.edges.has(key);
   }
 
+  /** Lets these nodes, and no others, go without their labels. */
+  silence(keys: ReadonlySet<string>): void {
+    if (isSameSet(keys, this.silent)) return;
+    this.cy.batch(() => {
+      for (const key of this.silent) if (this.nodes.has(key)) this.cy.getElementById(key).removeClass("silent");
+      for (const key of keys) if (this.nodes.has(key)) this.cy.getElementById(key).addClass("silent");
+    });
+    this.silent = keys;
+  }
+
   setPalette(palette: Palette): void {
     this.palette = palette;
     this.cy.batch(() => {
       for (const node of this.nodes.values()) this.cy.getElementById(node.key).data(toNodeElement(node, palette).data);
     });
-    this.cy.style(buildStylesheet(palette));
+    this.cy.style(buildStylesheet(palette, this.content.type));
   }
 
   /**
@@ -263,6 +281,7 @@ export class Layer {
     const { id: _, source: __, target: ___, ...looks } = data;
     element.data(looks);
     element.classes(classes ?? []);
+    if (this.silent.has(key)) element.addClass("silent");
     if (position) element.position(position);
   }
 
@@ -307,7 +326,7 @@ export class Layer {
 
   private paintSigns(ctx: CanvasRenderingContext2D, zoom: number, pan: Point, ratio: number): void {
     const places = this.placeNodes();
-    const { faded, pinned, labelOf } = this.content;
+    const { faded, pinned, labelOf, type } = this.content;
     ctx.save();
     ctx.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
     paintDecorations(
@@ -319,7 +338,7 @@ export class Layer {
         pinned,
         positionOf: (key) => places.get(key),
         labelOf,
-        type: 1,
+        type,
       },
       this.palette,
       zoom,

@@ -4,13 +4,14 @@
  */
 import type { Point } from "../../core/layout/layout-graph.ts";
 import { placeOnCurve } from "../../core/view/curve-middle.ts";
-import { placeFocusLabels } from "../../core/view/focus-labels.ts";
+import { drawFocus, drawForStage, type FocusDrawing, measureFocus } from "../../core/view/focus-drawing.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import { emptyScene, type Focus, restOpacity, type Scene, type SceneEdge } from "../../core/view/scene.ts";
 import { isInPolygon } from "../../core/view/lasso.ts";
 import { pixelsOf } from "../../core/view/picture-size.ts";
 import { measureExtent } from "../../core/view/scene-extent.ts";
-import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
+import { measureLetters } from "../../core/view/stage-letters.ts";
+import type { Camera, Framing, Gesture, Renderer } from "../../ports/renderer.ts";
 import { nearestPoint } from "../../core/view/backdrop.ts";
 import { BackdropCanvas, backdropBounds } from "./backdrop-canvas.ts";
 import {
@@ -26,7 +27,7 @@ import {
 import { listenToHands } from "./gestures.ts";
 import { Glide } from "./glide.ts";
 import { Lasso } from "./lasso.ts";
-import { fillParent, Layer } from "./layer.ts";
+import { fillParent, isSameSet, Layer } from "./layer.ts";
 import type { PicturePainter } from "./picture-painter.ts";
 import { Sweep } from "./sweep.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
@@ -50,6 +51,7 @@ const isFar = (from: ReadonlyMap<string, Point>, to: ReadonlyMap<string, Point>)
     return at !== undefined && Math.hypot(x - at.x, y - at.y) > leastToGlide;
   });
 const nothing: ReadonlySet<string> = new Set();
+const nothingDrawn: FocusDrawing = { nodes: [], edges: [], labels: new Map(), type: 1 };
 
 function findNewcomers(before: Scene, after: Scene): ReadonlySet<string> {
   const known = new Set([...before.nodes, ...before.edges].map(({ key }) => key));
@@ -61,8 +63,6 @@ export interface RendererOptions {
   /** Asked before each movement: whether the reader wants none. */
   readonly isMotionReduced: () => boolean;
 }
-
-const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && a.isSubsetOf(b);
 
 function isSameFocus(a: Focus | null, b: Focus | null): boolean {
   if (!a || !b) return a === b;
@@ -90,12 +90,14 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   let currentPalette = palette;
   let scene: Scene = emptyScene;
   let focused: Focus | null = null;
+  /** What is framed for the back row, and by how much its labels are larger then. */
+  let staged: { readonly focus: Focus | null; readonly type: number } | null = null;
   let revealed = nothing;
   /** What the last drawing has brought, until something else stands out. */
   let newcomers = nothing;
   let held = nothing;
   /** What was last fitted into the picture, and how: until somebody moves it, it is fitted again when the size changes. */
-  let fitted: { readonly viewport: Viewport; readonly fit: () => Viewport } | null = null;
+  let fitted: { readonly viewport: Viewport; readonly fit: () => Viewport | null } | null = null;
   /** Where the picture is, or is on its way to. */
   let aim: Viewport | null = null;
   const listeners = new Set<(gesture: Gesture) => void>();
@@ -163,12 +165,10 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
 
   const middle = (edge: SceneEdge, curve: readonly Point[]) => (scene.roomy.has(edge.key) ? placeOnCurve(curve) : null);
 
+  const typeOf = (focus: Focus | null): number => (staged && isSameFocus(focus, staged.focus) ? staged.type : 1);
   const showFocus = () => {
     if (!focused && !lit) return;
-    const drawing = focused?.drawing ?? scene;
-    const nodes = focused ? drawing.nodes.filter(({ key }) => focused?.nodes.has(key)) : [];
-    const edges = focused ? drawing.edges.filter(({ key }) => focused?.edges.has(key)) : [];
-    const places = focused ? placeFocusLabels(nodes, edges, focused) : new Map();
+    const { nodes, edges, labels, type } = focused ? drawFocus(scene, focused, typeOf(focused)) : nothingDrawn;
     const shown = new Set([...nodes, ...edges].map(({ key }) => key));
     litLayer().show({
       nodes,
@@ -176,11 +176,18 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       marked: new Set([...(focused?.marked ?? [])].filter((key) => shown.has(key))),
       faded: nothing,
       pinned: scene.pinned,
-      labelOf: ({ key }) => places.get(key) ?? null,
+      labelOf: ({ key }) => labels.get(key) ?? null,
+      type,
     });
     // What is empty costs the browser as much to put together as what is not.
     litLayer().element.style.visibility = focused ? "visible" : "hidden";
     if (glide.places) lit?.place(glide.places);
+  };
+
+  const setStage = (next: typeof staged) => {
+    const before = typeOf(focused);
+    staged = next;
+    if (typeOf(focused) !== before) showFocus();
   };
 
   const sweep = new Sweep();
@@ -188,6 +195,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   for (const name of ["pointerdown", "wheel"]) {
     element.addEventListener(name, () => sweep.finish(), { capture: true, passive: true });
   }
+  /** Labels that are drawn larger over the whole are not to be seen in it too. */
+  const silenceOutgrown = () => base.silence(focused && typeOf(focused) > 1 ? focused.nodes : nothing);
   const moveTo = (viewport: Viewport, isAnimated: boolean, duration = animationTime) => {
     // Where nothing moves, Cytoscape would draw all anew for the sake of stopping.
     if (base.cy.animated()) base.cy.stop(true);
@@ -195,14 +204,18 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     aim = viewport;
     const isMoving = isAnimated && !isMotionReduced();
     if (isMoving && focused && lit && duration === stageTime) {
-      sweep.start({ base: base.cy, element: whole, lit: lit.cy }, viewport, duration);
+      sweep.start({ base: base.cy, element: whole, lit: lit.cy }, viewport, duration, silenceOutgrown);
     } else if (isMoving) {
       base.cy.animate({ ...viewport, duration, easing: "ease-in-out-cubic" });
-    } else base.cy.viewport(viewport);
+    } else {
+      silenceOutgrown();
+      base.cy.viewport(viewport);
+    }
   };
 
-  const keepFitted = (fit: () => Viewport, isAnimated: boolean, duration?: number) => {
+  const keepFitted = (fit: () => Viewport | null, isAnimated: boolean, duration?: number) => {
     const viewport = fit();
+    if (!viewport) return;
     fitted = { viewport, fit };
     moveTo(viewport, isAnimated, duration);
   };
@@ -219,6 +232,17 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
           [],
         )
       : sceneBounds(scene);
+
+  const stageFit = ({ camera, focus, scale }: Framing): Viewport | null => {
+    const letters = measureLetters(Math.min(window.innerWidth, window.innerHeight), scale);
+    const fitTo = (drawing: FocusDrawing | null): Viewport | null => {
+      const bounds = camera ?? (drawing ? measureFocus(drawing) : sceneBounds(scene));
+      return bounds && stageViewport(base.cy, bounds);
+    };
+    const drawing = focus && drawForStage(scene, focus, letters, (tried) => fitTo(tried)?.zoom ?? 1);
+    setStage(drawing && { focus, type: drawing.type });
+    return fitTo(drawing);
+  };
 
   const reveal = () => {
     const bounds = boundsOf(revealed);
@@ -264,6 +288,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
         faded: next.faded,
         pinned: next.pinned,
         labelOf: middle,
+        type: 1,
       });
       glide.stop();
       if (focused) showFocus();
@@ -273,6 +298,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     focus(next) {
       if (isSameFocus(next, focused)) return;
       focused = next;
+      // What moves to another step is drawn anew only on arrival.
+      queueMicrotask(() => sweep.isMoving || silenceOutgrown());
       whole.style.opacity = next ? String(restOpacity) : "1";
       showFocus();
       const isEntering = next !== null && !newcomers.isDisjointFrom(next.edges.union(next.nodes));
@@ -290,16 +317,17 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     },
     camera: () => cameraOf(base.cy),
     setCamera(camera, isAnimated) {
+      setStage(null);
       onceMounted(() => moveTo(cameraViewport(base.cy, camera), isAnimated));
     },
     fit(keys, isAnimated) {
+      setStage(null);
       const bounds = boundsOf(keys);
       if (bounds) onceMounted(() => keepFitted(() => fitViewport(base.cy, bounds), isAnimated));
     },
-    frame(what, isAnimated) {
-      const bounds = what && "width" in what ? what : boundsOf(what);
+    frame(framing, isAnimated) {
       revealed = nothing;
-      if (bounds) onceMounted(() => keepFitted(() => stageViewport(base.cy, bounds), isAnimated, stageTime));
+      onceMounted(() => keepFitted(() => stageFit(framing), isAnimated, stageTime));
     },
     follow(keys) {
       const bounds = sceneBounds(scene);

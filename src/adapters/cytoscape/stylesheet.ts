@@ -96,6 +96,7 @@ export function buildStylesheet(palette: Palette, type = 1): cytoscape.Styleshee
       },
     },
     { selector: "edge.resting", style: { display: "none" } },
+    { selector: "node.silent", style: { "text-opacity": 0 } },
     { selector: "node.faded", style: { opacity: fadedOpacity } },
   ];
 }

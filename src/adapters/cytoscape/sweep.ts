@@ -24,14 +24,18 @@ export class Sweep {
     return this.arrive !== null;
   }
 
-  /** @param duration in ms */
-  start({ base, element, lit }: Swept, to: Viewport, duration: number): void {
+  /**
+   * @param duration in ms
+   * @param onArrival what is done just before all is drawn again
+   */
+  start({ base, element, lit }: Swept, to: Viewport, duration: number, onArrival: () => void): void {
     this.finish();
     const from: Viewport = { zoom: base.zoom(), pan: { ...base.pan() } };
     const began = performance.now();
     element.style.transformOrigin = "0 0";
     this.arrive = () => {
       element.style.transform = "";
+      onArrival();
       base.viewport(to);
     };
     const step = (now: number): void => {

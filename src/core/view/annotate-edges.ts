@@ -26,14 +26,18 @@ export function beadsOf({ x, y, angle }: CurvePlace, width: number, type: number
 export const edgeLabelWidth = (label: string, type: number): number =>
   type * (measureText(label, edgeLabelStyle.size) + 2 * edgeLabelStyle.padding);
 
+/** The rooms that the labels of edges take where they are placed, each as a row of small boxes. */
+export const edgeLabelBoxes = ({ label }: Pick<SceneEdge, "label">, place: CurvePlace, type: number): Box[] =>
+  beadsOf(place, edgeLabelWidth(label, type), type);
+
 /** How far, in layout units, a line may bend away under its label. */
 const straightEnough = 4;
 
-/** How far a curve strays from the straight line through its middle, over the width of a label. */
-function bendUnder(curve: readonly Point[], width: number): number {
-  const middle = placeOnCurve(curve);
+/** How far a curve strays from the straight line through a place on it, over the width of a label. */
+export function bendUnder(curve: readonly Point[], width: number, place = 0.5): number {
+  const middle = placeOnCurve(curve, place);
   const share = Math.min(0.5, width / 2 / Math.max(curveLength(curve), 1));
-  const stray = [0.5 - share, 0.5 + share].map((at) => {
+  const stray = [place - share, place + share].map((at) => {
     const { x, y } = placeOnCurve(curve, at);
     return Math.abs((y - middle.y) * Math.cos(middle.angle) - (x - middle.x) * Math.sin(middle.angle));
   });

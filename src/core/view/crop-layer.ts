@@ -1,8 +1,9 @@
 /** What of a layer is seen through its box: a file is to hold no more than the picture shows. */
 import { edgeCurve, sampleCurve } from "../layout/edge-curve.ts";
 import { type Box, Bounds, boxesOverlap, boxOf } from "../layout/geometry.ts";
+import { edgeLabelBoxes } from "./annotate-edges.ts";
+import { measurePlaced } from "./node-box.ts";
 import type { PageLayer } from "./page.ts";
-import { edgeLabelBoxes, measurePlaced } from "./place-labels.ts";
 
 /** How far lines and signs reach beyond what is measured, in layout units. */
 const reach = 16;

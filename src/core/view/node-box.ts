@@ -1,5 +1,5 @@
 import type { Box } from "../layout/geometry.ts";
-import type { LayoutNode } from "../layout/layout-graph.ts";
+import type { LayoutNode, PlacedNode } from "../layout/layout-graph.ts";
 import type { SceneNode } from "./scene.ts";
 import { measureText } from "./text-width.ts";
 import { nodeLabelStyle } from "./wrap-label.ts";
@@ -40,4 +40,26 @@ export function labelBox({ radius, lines, side }: Pick<SceneNode, "radius" | "li
   const far = radius + labelGap;
   const top = side === "above" ? -far - height : far;
   return { left: -width / 2, right: width / 2, top, bottom: top + height };
+}
+
+/** The room that the label of a node takes in the layout. */
+export function placedLabelBox(node: Pick<SceneNode, "x" | "y" | "radius" | "lines" | "side">, type: number): Box {
+  const { left, right, top, bottom } = labelBox(node, type);
+  return { left: left + node.x, right: right + node.x, top: top + node.y, bottom: bottom + node.y };
+}
+
+/** The room of a shape with its label, as a layout sees it. */
+export function measurePlaced(node: SceneNode, type: number): PlacedNode {
+  const { key, x, y, radius, lines } = node;
+  const label = lines.length > 0 ? labelBox(node, type) : { left: 0, right: 0, top: 0, bottom: 0 };
+  return {
+    key,
+    x,
+    y,
+    radius,
+    left: Math.max(radius, -label.left),
+    right: Math.max(radius, label.right),
+    top: Math.max(radius, -label.top),
+    bottom: Math.max(radius, label.bottom),
+  };
 }

@@ -1,11 +1,13 @@
 /** The graph on the page of a picture: what of it is drawn, where its labels go, and through which window it is seen. */
 import { edgeCurve, sampleCurve } from "../layout/edge-curve.ts";
 import { type Box, Bounds, boxOf, coverBoxes } from "../layout/geometry.ts";
+import { edgeLabelBoxes } from "./annotate-edges.ts";
 import type { GraphFit } from "./arrange-page.ts";
 import { backdropOpacity } from "./backdrop.ts";
 import type { Drawing } from "./build-scene.ts";
+import { measurePlaced } from "./node-box.ts";
 import type { Page, PageLayer } from "./page.ts";
-import { edgeLabelBoxes, measurePlaced, placeEdgeLabels, placeNodeLabels } from "./place-labels.ts";
+import { placeEdgeLabels, placeNodeLabels } from "./place-labels.ts";
 import { edgeLabelStyle, type Focus, restOpacity, type Scene, type SceneNode } from "./scene.ts";
 import type { Extent } from "./scene-extent.ts";
 import { nodeLabelStyle } from "./wrap-label.ts";

@@ -5,26 +5,14 @@
 import { BoxGrid } from "../layout/box-grid.ts";
 import { edgeCurve } from "../layout/edge-curve.ts";
 import { type Box, boxesOverlap } from "../layout/geometry.ts";
-import type { PlacedNode, Point } from "../layout/layout-graph.ts";
-import { beadsOf, edgeLabelWidth, findLabelRoom } from "./annotate-edges.ts";
+import { edgeLabelBoxes, findLabelRoom } from "./annotate-edges.ts";
 import { type CurvePlace, placeOnCurve } from "./curve-middle.ts";
 import { placeFocusLabels } from "./focus-labels.ts";
-import { labelBox } from "./node-box.ts";
+import { measurePlaced, placedLabelBox } from "./node-box.ts";
 import type { Focus, LabelSide, SceneEdge, SceneNode } from "./scene.ts";
 
 /** In the order in which they are tried; below the shape is where labels belong. */
 const sides: readonly (LabelSide | undefined)[] = [undefined, "right", "left", "above"];
-
-const shiftBox = ({ left, right, top, bottom }: Box, { x, y }: Point): Box => ({
-  left: left + x,
-  right: right + x,
-  top: top + y,
-  bottom: bottom + y,
-});
-
-/** The rooms that the labels of edges take where they are placed, each as a row of small boxes. */
-export const edgeLabelBoxes = ({ label }: Pick<SceneEdge, "label">, place: CurvePlace, type: number): Box[] =>
-  beadsOf(place, edgeLabelWidth(label, type), type);
 
 /** What is taken, to be asked whether something else has room. */
 function takePlaces() {
@@ -55,8 +43,7 @@ export function placeNodeLabels(nodes: readonly SceneNode[], type: number): Scen
   for (const at of largestFirst) {
     const node = nodes[at] as SceneNode;
     if (node.lines.length === 0) continue;
-    const boxAt = (side: LabelSide | undefined): Box =>
-      shiftBox(labelBox({ ...node, ...(side && { side }) }, type), node);
+    const boxAt = (side: LabelSide | undefined): Box => placedLabelBox({ ...node, ...(side && { side }) }, type);
     const free = sides.findIndex((side) => places.isFree(boxAt(side), at));
     const side = sides[free];
     if (free >= 0) places.take(boxAt(side));
@@ -67,22 +54,6 @@ export function placeNodeLabels(nodes: readonly SceneNode[], type: number): Scen
 }
 
 const radiusOf = (nodes: readonly SceneNode[], at: number): number => nodes[at]?.radius ?? 0;
-
-/** The room of a shape with its label, as a layout sees it. */
-export function measurePlaced(node: SceneNode, type: number): PlacedNode {
-  const { key, x, y, radius, lines } = node;
-  const label = lines.length > 0 ? labelBox(node, type) : { left: 0, right: 0, top: 0, bottom: 0 };
-  return {
-    key,
-    x,
-    y,
-    radius,
-    left: Math.max(radius, -label.left),
-    right: Math.max(radius, label.right),
-    top: Math.max(radius, -label.top),
-    bottom: Math.max(radius, label.bottom),
-  };
-}
 
 /**
  * Places the labels of edges among nodes whose labels have been placed.
@@ -111,7 +82,7 @@ export function placeEdgeLabels(
     for (const bead of edgeLabelBoxes(edge, place, type)) places.take(bead);
   }
   if (!focus) return labels;
-  const beside = placeFocusLabels(nodes, edges, focus);
+  const beside = placeFocusLabels(nodes, edges, focus, type);
   for (const edge of edges) {
     const place = beside.get(edge.key);
     if (labels.has(edge.key) || !place) continue;

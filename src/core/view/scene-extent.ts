@@ -1,5 +1,5 @@
 import { edgeCurve, sampleCurve } from "../layout/edge-curve.ts";
-import { boxOf } from "../layout/geometry.ts";
+import { type Box, Bounds, boxOf } from "../layout/geometry.ts";
 import type { Point } from "../layout/layout-graph.ts";
 import { measureNode } from "./node-box.ts";
 import type { SceneEdge, SceneNode } from "./scene.ts";
@@ -12,28 +12,29 @@ export interface Extent {
   readonly height: number;
 }
 
-/** @returns what nodes with their labels, and the curves between them, take up; `null` without nodes */
-export function measureExtent(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): Extent | null {
+/**
+ * @param labels the boxes of what else is to be seen
+ * @returns what nodes with their labels, and the curves between them, take up; `null` without nodes
+ */
+export function measureExtent(
+  nodes: readonly SceneNode[],
+  edges: readonly SceneEdge[],
+  labels: readonly Box[] = [],
+): Extent | null {
+  if (nodes.length === 0) return null;
   const byKey = new Map<string, Point & { readonly radius: number }>(nodes.map((node) => [node.key, node]));
-  let left = Number.POSITIVE_INFINITY;
-  let top = Number.POSITIVE_INFINITY;
-  let right = Number.NEGATIVE_INFINITY;
-  let bottom = Number.NEGATIVE_INFINITY;
-  const cover = (x1: number, y1: number, x2: number, y2: number): void => {
-    left = Math.min(left, x1);
-    top = Math.min(top, y1);
-    right = Math.max(right, x2);
-    bottom = Math.max(bottom, y2);
-  };
-  for (const node of nodes) {
-    const box = boxOf({ ...measureNode(node.key, node.radius, node.lines), x: node.x, y: node.y });
-    cover(box.left, box.top, box.right, box.bottom);
-  }
+  const bounds = new Bounds();
+  for (const node of nodes)
+    bounds.add(boxOf({ ...measureNode(node.key, node.radius, node.lines), x: node.x, y: node.y }));
   for (const { source, target, route } of edges) {
     const from = byKey.get(source);
     const to = byKey.get(target);
     if (!from || !to || route.kind === "line") continue;
-    for (const { x, y } of sampleCurve(edgeCurve(from, to, route), 8)) cover(x, y, x, y);
+    for (const { x, y } of sampleCurve(edgeCurve(from, to, route), 8)) {
+      bounds.add({ left: x, right: x, top: y, bottom: y });
+    }
   }
-  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
+  for (const label of labels) bounds.add(label);
+  const { left, top, right, bottom } = bounds;
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

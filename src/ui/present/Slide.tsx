@@ -13,7 +13,7 @@ import styles from "./present.module.css";
 import { Quiz } from "./Quiz.tsx";
 import { SentenceQuote } from "./SentenceQuote.tsx";
 import { SlideText } from "./SlideText.tsx";
-import { useDenseWhereFull } from "./use-dense.ts";
+import { useLargestType } from "./use-largest-type.ts";
 
 interface SlideProps {
   readonly index: DatasetIndex;
@@ -42,7 +42,7 @@ export function Slide({ index, placed, view }: SlideProps) {
   const through = view.reading && placeOf(index.sentences, [view.reading.article, view.reading.through]);
   const article = through?.article ?? asked[0]?.standing.witnesses[0]?.place.article ?? index.dataset.articles[0];
   const hasSheet = article !== undefined && (isSought || through !== undefined);
-  const words = useDenseWhereFull(told);
+  const words = useLargestType();
   return (
     <article ref={words} className={styles["words"]} data-sheet={hasSheet}>
       <header>

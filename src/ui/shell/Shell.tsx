@@ -1,5 +1,6 @@
 import { type CSSProperties, Suspense, useEffect } from "react";
 import { resizePanel, resizeReader, showSheet } from "../../actions/ui.ts";
+import { stageLetters } from "../../core/view/stage-letters.ts";
 import { panelWidths, readerWidths } from "../../state/settings-store.ts";
 import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
@@ -100,6 +101,7 @@ export function Shell() {
           "--panel-width": `${panelWidth}px`,
           "--reader-width": `${readerWidth}px`,
           "--stage-scale": stageScale,
+          "--letters": `calc(max(${stageLetters.least}px, ${100 * stageLetters.share}vmin) * ${stageScale})`,
           "--dock-height": `${dockHeight}px`,
         } as CSSProperties
       }
