@@ -213,6 +213,36 @@ test("gives nothing away while one explores, until it is told", async ({ page })
   await expect(stage.slide.locator("u")).toHaveCount(0);
 });
 
+test("prints no more of a step than it has told", async ({ page }) => {
+  const { saksi, stage } = await begin(page, "id");
+  await stage.click("PageDown");
+  await expect(stage.title).toHaveText(steps.id[1]);
+  const print = async () => {
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const paper = page.locator("[data-hand-out]");
+    await expect(paper).toBeVisible();
+    const words = await paper.innerText();
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: "screen" });
+    await expect(paper).toHaveCount(0);
+    return words;
+  };
+  const asked = await print();
+  expect(asked).toContain(steps.id[1]);
+  expect(asked).toContain(saksi.say("quiz.reveal"));
+  expect(asked).toContain("di pasar");
+  expect(asked).not.toContain("Utara");
+  expect(asked).not.toContain("Selatan");
+  // Nor does what one looks at meanwhile.
+  await page.keyboard.press("]");
+  await expect(saksi.button("quiz.tellAll")).toBeVisible();
+  expect(await print()).not.toContain("Utara");
+  await stage.click("Backspace");
+  await stage.click("a");
+  expect(await print()).toContain("Utara bertemu Selatan");
+});
+
 test("takes on the stage the keys of the stage and those that select, and no others", async ({ page }) => {
   const { saksi, stage } = await begin(page, "id");
   await saksi.graph.focus();
