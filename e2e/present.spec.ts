@@ -287,6 +287,40 @@ test("takes on the stage the keys of the stage and those that select, and no oth
   await expect(page.getByRole("complementary", { name: saksi.say("region.article") })).toHaveCount(0);
 });
 
+test("offers on the stage no way off it but the way off", async ({ page }) => {
+  const { saksi, stage } = await begin(page, "id");
+  const { say } = saksi;
+  const none = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await expect(stage.slide.getByRole("button", { name: say(key) }), key).toHaveCount(0);
+  };
+  // A relation with a speaker, an entity, several of them, and nothing at all.
+  await page.keyboard.press("]");
+  await expect(stage.slide.getByRole("blockquote")).toBeVisible();
+  await none("witness.voice", "action.cite");
+  await expect(stage.slide.getByText("Kutipan cocok")).toBeVisible();
+  await expect(stage.slide.getByRole("button", { name: "Kutipan cocok" })).toHaveCount(0);
+  await stage.slide.getByRole("heading").getByRole("button", { name: "Utara" }).click();
+  await expect(stage.title).toHaveText("Utara");
+  await expect(stage.slide.getByRole("group", { name: say("around.label") })).toHaveCount(0);
+  await saksi.graph.focus();
+  await page.keyboard.press("Control+a");
+  await expect(stage.title).toHaveText(say("several.kicker", { count: 3 }));
+  await expect(stage.slide.getByRole("group", { name: say("around.label") })).toHaveCount(0);
+  await saksi.button("action.clearSelection").click();
+  await expect(stage.title).toHaveText("Berkas uji");
+  await expect(stage.slide.getByRole("region", { name: say("tour.region") })).toHaveCount(0);
+  // What was open before is open again, and no more.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  await expect(saksi.panel).toBeHidden();
+  await page.keyboard.press("Shift+P");
+  await page.keyboard.press("]");
+  await expect(stage.slide.getByRole("blockquote")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(saksi.legend).toBeVisible();
+  await expect(saksi.panel).toBeHidden();
+});
+
 test("frames the step that a link opens, however late the browser tells how large the picture is", async ({ page }) => {
   await page.addInitScript(() => {
     const Told = ResizeObserver;

@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { Dataset } from "../src/core/model/dataset.ts";
 import { chooseFile, openMade, toFile } from "./datasets.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
-import { open, queryOf, type Saksi } from "./saksi.ts";
+import { open, queryOf, type Saksi, saksiOn } from "./saksi.ts";
 
 /** The article's dataset, without the stories that it ships with. */
 const { stories: _, ...article } = JSON.parse(
@@ -212,6 +212,75 @@ test("a story that is removed is said to be gone, and brought back by the key th
   await expect(saksi.announcer).toContainText(saksi.say("story.announce.storyRemoved", { title, key: "Ctrl+Z" }));
   await page.keyboard.press("Control+z");
   await expect(heading).toBeVisible();
+});
+
+test("whole stories are put in order by drag, by key and by name, and undone", async ({ page }) => {
+  const saksi = await openArticle(page);
+  const { panel, say } = saksi;
+  await page.keyboard.press("Shift+A");
+  await showStories(page, saksi);
+  const titles = panel.getByRole("heading", { level: 3 });
+  const [first, second] = ["Kunjungan Putin ke Pyongyang (2024)", "Kedua"];
+  await expect(panel.locator("header [data-grip]")).toHaveCount(0);
+  await saksi.button("story.action.addStory").click();
+  await saksi.button("story.title").last().click();
+  await panel.getByRole("textbox").first().fill(second);
+  await expect(titles).toHaveText([first, second]);
+  // By drag: the second above the first, then a drag that is given up.
+  const drag = async (drop: () => Promise<void>): Promise<void> => {
+    await panel.locator("header [data-grip]").last().hover();
+    await page.mouse.down();
+    await titles.first().hover({ force: true });
+    await page.mouse.move((await titles.first().boundingBox())?.x ?? 0, 1, { steps: 4 });
+    await drop();
+  };
+  await drag(() => page.mouse.up());
+  await expect(titles).toHaveText([second, first]);
+  await expect(saksi.announcer).toHaveText(say("story.announce.storyMoved", { title: second, at: 1, of: 2 }));
+  await drag(async () => {
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+  });
+  await expect(titles).toHaveText([second, first]);
+  await page.keyboard.press("Control+z");
+  await expect(titles).toHaveText([first, second]);
+  // By key, on a step; by name.
+  const step = panel.locator("[data-step]").last();
+  await step.press("Alt+Shift+ArrowUp");
+  await expect(titles).toHaveText([second, first]);
+  await expect(panel.locator("[data-step]").first()).toBeFocused();
+  await page.keyboard.press("Alt+Shift+ArrowUp");
+  await expect(titles).toHaveText([second, first]);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(say("story.action.later"));
+  await page.keyboard.press("Enter");
+  await expect(titles).toHaveText([first, second]);
+  await expectAccessible(page);
+});
+
+test("two windows on one dataset lose nothing of each other's edits", async ({ page, context }) => {
+  const saksi = await openArticle(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const second = saksiOn(other);
+  await second.expectOpen();
+  await addPeople(page, saksi, people.slice(0, 2));
+  await showStories(other, second);
+  await expect(steps(second)).toHaveText(listed(people.slice(0, 2)));
+  await addPeople(other, second, people.slice(2, 3));
+  await showStories(page, saksi);
+  await expect(steps(saksi)).toHaveText(listed(people.slice(0, 3)));
+  // What comes from the other is one step back, and comes back by one.
+  await page.keyboard.press("Control+z");
+  await expect(steps(saksi)).toHaveText(listed(people.slice(0, 2)));
+  await showStories(other, second);
+  await expect(steps(second)).toHaveText(listed(people.slice(0, 2)));
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(steps(second)).toHaveText(listed(people.slice(0, 3)));
+  await other.reload();
+  await second.expectOpen();
+  await showStories(other, second);
+  await expect(steps(second)).toHaveText(listed(people.slice(0, 3)));
 });
 
 test("leaving with edits that are in no file asks first, and only then", async ({ page }) => {

@@ -129,15 +129,22 @@ function createFakeStorage() {
   const views = new Map<string, unknown>();
   const files = new Map<string, StoredFile>();
   const edits = new Map<string, KeptEdits>();
+  const listeners = new Set<(key: string) => void>();
+  /** Another page keeps something. */
+  const keepElsewhere = (key: string, kept: KeptEdits | null): void => {
+    storage.writeEdits(key, kept);
+    for (const listener of listeners) listener(key);
+  };
   const storage: Storage = {
     readView: (key) => (views.get(key) as ReturnType<Storage["readView"]>) ?? null,
     writeView: (key, view) => void views.set(key, view),
     readEdits: (key) => edits.get(key) ?? null,
     writeEdits: (key, kept) => void (kept ? edits.set(key, kept) : edits.delete(key)),
+    onEdits: (listener) => void listeners.add(listener),
     readFile: (key) => Promise.resolve(files.get(key) ?? null),
     writeFile: (key, file) => Promise.resolve(void files.set(key, file)),
   };
-  return { storage, views, files, edits };
+  return { storage, views, files, edits, keepElsewhere };
 }
 
 interface FakeAppOptions {

@@ -144,6 +144,37 @@ export function moveStepBy(app: App, ref: StepRef, by: number): void {
   if (placed && to >= 0 && to < placed.story.steps.length) moveStep(app, ref, to);
 }
 
+/** Moves a story to a place among the others, 0-based. */
+export function moveStory(app: App, id: StoryId, to: number): void {
+  const stories = openOf(app)?.dataset.stories ?? [];
+  const title = stories.find((story) => story.id === id)?.title;
+  if (!title || !editDataset(app, [{ on: "stories", edit: { kind: "move", id, to } }])) return;
+  app.stores.ui.setState({ announcement: { kind: "storyMoved", title, at: to + 1, of: stories.length } });
+}
+
+/** Where a story would be so many places on; `null` past either end. */
+function placeFrom(app: App, id: StoryId | undefined, by: number): number | null {
+  const stories = openOf(app)?.dataset.stories ?? [];
+  const at = stories.findIndex((story) => story.id === id);
+  return at >= 0 && stories[at + by] ? at + by : null;
+}
+
+/** Moves a story by so many places, as far as there are any. */
+export function moveStoryBy(app: App, id: StoryId, by: number): void {
+  const to = placeFrom(app, id, by);
+  if (to !== null) moveStory(app, id, to);
+}
+
+const currentStory = ({ stores }: App): StoryId | undefined => stores.story.getState().current?.[0];
+
+export const canMoveCurrentStory = (app: App, by: number): boolean => placeFrom(app, currentStory(app), by) !== null;
+
+/** Moves the story of the current step. */
+export function moveCurrentStory(app: App, by: number): void {
+  const id = currentStory(app);
+  if (id !== undefined) moveStoryBy(app, id, by);
+}
+
 export function duplicateStep(app: App, ref: StepRef): void {
   const open = openOf(app);
   const placed = open && findStep(open.dataset, ref);

@@ -8,7 +8,8 @@ const keptViews = 50;
 const keptFiles = 10;
 const viewsKey = "saksi.views";
 /** Edits are never dropped to make room: each document has a key of its own. */
-const editsKey = (key: string) => `saksi.edits.${key}`;
+const editsPrefix = "saksi.edits.";
+const editsKey = (key: string) => `${editsPrefix}${key}`;
 const settingsKey = "saksi.settings";
 
 /** Runs what the browser may refuse: private windows, full disks, storage switched off. */
@@ -38,7 +39,7 @@ function writeJson(storage: () => globalThis.Storage, key: string, value: unknow
 }
 
 /** @param local asked for anew each time, because the mere asking may throw */
-export function createBrowserStorage(local: () => globalThis.Storage): Storage {
+export function createBrowserStorage(page: Window, local: () => globalThis.Storage): Storage {
   const files = (() => {
     try {
       return createStore("saksi", "files");
@@ -55,6 +56,10 @@ export function createBrowserStorage(local: () => globalThis.Storage): Storage {
     },
     readEdits: (key) => readKeptEdits(readJson(local, editsKey(key))),
     writeEdits: (key, kept) => writeJson(local, editsKey(key), kept),
+    onEdits: (listener) =>
+      page.addEventListener("storage", ({ key }) => {
+        if (key?.startsWith(editsPrefix)) listener(key.slice(editsPrefix.length));
+      }),
     readFile: (hash) => attempt(async () => (await get<StoredFile>(hash, files)) ?? null, null),
     writeFile: (hash, file) =>
       attempt(async () => {

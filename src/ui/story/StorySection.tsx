@@ -1,28 +1,42 @@
-import { Pencil, Presentation, Printer, Trash2 } from "lucide-react";
-import { useId, useState } from "react";
+import { GripVertical, Pencil, Presentation, Printer, Trash2 } from "lucide-react";
+import { type PointerEvent, useId, useState } from "react";
 import { showLesson } from "../../actions/choose-lesson.ts";
 import { present } from "../../actions/present.ts";
-import { removeStory, writeStoryTitle } from "../../actions/story.ts";
+import { moveStep, removeStory, writeStoryTitle } from "../../actions/story.ts";
 import type { Story } from "../../core/model/dataset.ts";
 import { useApp } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import { StepItem } from "./StepItem.tsx";
 import styles from "./story.module.css";
-import { useReorder } from "./use-reorder.ts";
+import { type dropEdge, useReorder } from "./use-reorder.ts";
 import { WordsField } from "./WordsField.tsx";
 
+interface StorySectionProps {
+  readonly story: Story;
+  /** Where the story would come to stand that is being dragged, if beside this one. */
+  readonly drop: ReturnType<typeof dropEdge>;
+  readonly isDragged: boolean;
+  /** Without, there is no other story to be put before or behind. */
+  readonly onGrip: ((event: PointerEvent<HTMLElement>) => void) | undefined;
+}
+
 /** One story: its title, and its steps in order. */
-export function StorySection({ story }: { readonly story: Story }) {
+export function StorySection({ story, drop, isDragged, onGrip }: StorySectionProps) {
   const app = useApp();
   const { t, pick } = useWords();
   const id = useId();
   const [isWriting, setWriting] = useState(false);
-  const { list, drag, begin } = useReorder(story);
+  const { list, drag, begin } = useReorder(story.steps, (step, to) => moveStep(app, [story.id, step], to));
   const title = pick(story.title);
   const name = title.text || t("story.untitled");
   return (
-    <section className={styles["story"]} aria-labelledby={id}>
+    <li className={styles["story"]} aria-labelledby={id} data-dragged={isDragged} data-drop={drop}>
       <header className={styles["storyHead"]}>
+        {onGrip && (
+          <span className={styles["grip"]} onPointerDown={onGrip} data-grip>
+            <GripVertical size={15} aria-hidden="true" />
+          </span>
+        )}
         <h3 id={id} lang={title.language} dir="auto">
           {name}
         </h3>
@@ -86,6 +100,6 @@ export function StorySection({ story }: { readonly story: Story }) {
           />
         ))}
       </ol>
-    </section>
+    </li>
   );
 }
