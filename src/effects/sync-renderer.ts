@@ -1,5 +1,5 @@
 /** Draws what the stores derive, and turns what hands do into actions. */
-import { canDo } from "../actions/action.ts";
+import { isHere } from "../actions/action.ts";
 import type { App } from "../actions/app.ts";
 import { openMenuByHand } from "../actions/menu.ts";
 import { selectInside } from "../actions/select-many.ts";
@@ -90,7 +90,7 @@ function act(app: App, gesture: Gesture): void {
       else selectRelation(app, chosen.id);
       break;
     case "open":
-      if (chosen && canDo(app, actions.evidence)) showEvidence(app);
+      if (chosen && isHere(app, actions.evidence)) showEvidence(app);
       break;
     case "menu":
       openMenuByHand(app, chosen, gesture);
