@@ -321,6 +321,19 @@ test("offers on the stage no way off it but the way off", async ({ page }) => {
   await expect(saksi.panel).toBeHidden();
 });
 
+test("begins a step that reads at its title, on a phone too", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const saksi = saksiOn(page);
+  await page.goto("./?lang=id&story=stated-or-possible&step=find-the-weapons");
+  const stage = stageOf(page, saksi);
+  await expect(stage.title).toHaveText("Kuis: cari kalimatnya");
+  await stage.click("Home");
+  await expect(stage.title).toHaveText("Judul yang bertanya");
+  const article = page.getByRole("region", { name: saksi.say("region.article") });
+  await expect(article.locator("[data-current=true]")).toBeAttached();
+  await expect(stage.title).toBeInViewport({ ratio: 1 });
+});
+
 test("frames the step that a link opens, however late the browser tells how large the picture is", async ({ page }) => {
   await page.addInitScript(() => {
     const Told = ResizeObserver;

@@ -72,6 +72,21 @@ describe("a step", () => {
     expect(stories().map(({ steps }) => steps.length)).toEqual([4, 1]);
   });
 
+  it("joins the story that explains Saksi only where one stands there", async () => {
+    const tour = { id: "tour", title: { en: "Tour" }, explains: "saksi" as const, steps: [] };
+    await openFile(fake.app, toFile("tour.json", { ...story, stories: [tour] }));
+    addStep(fake.app);
+    expect(stories().map(({ id, steps }) => [id, steps.length])).toEqual([
+      ["tour", 0],
+      ["story-1", 1],
+    ]);
+    const step = { id: "one", title: { en: "One" }, view: {} };
+    await openFile(fake.app, toFile("tour.json", { ...story, stories: [{ ...tour, steps: [step] }] }));
+    lookAtStep(fake.app, ["tour", "one"]);
+    addStep(fake.app);
+    expect(stories().map(({ steps }) => steps.length)).toEqual([2]);
+  });
+
   it("is looked at as it was, and what that changes can be undone", () => {
     setTier(fake.app, "all");
     selectEntity(fake.app, "memo");

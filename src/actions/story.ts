@@ -49,14 +49,17 @@ function makeStep(app: App, { index }: OpenDocument, id: string): Step {
   return { id, title: suggestTitle(index, view) ?? { [language]: "" }, view };
 }
 
-/** Adds what one looks at as a step: behind the one that was looked at last, else at the end, if need be of a new story. */
+/**
+ * Adds what one looks at as a step: behind the one that was looked at last, else at the end of the last story, but of none
+ * that explains Saksi; if need be of a new one.
+ */
 export function addStep(app: App): void {
   const open = openOf(app);
   if (!open) return;
   const { stories = [] } = open.dataset;
   const { current } = app.stores.story.getState();
   const placed = current && findStep(open.dataset, current);
-  const story = placed?.story ?? stories.at(-1);
+  const story = placed?.story ?? stories.findLast(({ explains }) => explains === undefined);
   const step = makeStep(app, open, freshId("step", story?.steps ?? []));
   const storyId = story?.id ?? freshId("story", stories);
   const command: Command = story
@@ -67,7 +70,7 @@ export function addStep(app: App): void {
       }
     : {
         on: "stories",
-        edit: { kind: "add", item: { id: storyId, title: open.dataset.title, steps: [step] }, at: 0 },
+        edit: { kind: "add", item: { id: storyId, title: open.dataset.title, steps: [step] }, at: stories.length },
       };
   editDataset(app, [command]);
   setCurrent(app, [storyId, step.id]);

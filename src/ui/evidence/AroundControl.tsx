@@ -49,17 +49,18 @@ function Around() {
         {t("around.label")}
       </span>
       <div className={styles["choice"]}>
-        {byStep.map(({ id, label }, i) => (
-          <ActionButton
-            key={id}
-            action={id}
-            isPressed={steps === i + 1}
-            label={`${t(label)}: ${t("around.count", { count: counts[i] ?? 0 })}`}
-          >
-            <span>{i + 1}</span>
-            <span className={styles["count"]}>{counts[i] ?? 0}</span>
-          </ActionButton>
-        ))}
+        {byStep.map(({ id, label }, i) => {
+          const name = `${t(label)}: ${t("around.count", { count: counts[i] ?? 0 })}`;
+          return (
+            <ActionButton key={id} action={id} isPressed={steps === i + 1} label={name}>
+              <span className="sr-only">{name}</span>
+              <span aria-hidden="true">{i + 1}</span>
+              <span className={styles["count"]} aria-hidden="true">
+                {counts[i] ?? 0}
+              </span>
+            </ActionButton>
+          );
+        })}
       </div>
       <div className={styles["choice"]}>
         {ways.map(({ along: way, action, Icon }) => (

@@ -13,7 +13,7 @@ interface ActionButtonProps {
   readonly isPressed?: boolean;
   /** Does the same with one thing that the button stands beside; without, it is done with what is selected. */
   readonly run?: () => void;
-  /** What it is called here; without, by the action's own name. */
+  /** What it is called here, which is among the children if there are any; without, it has the action's own name. */
   readonly label?: string;
   /** A picture or words; without, what it is called. */
   readonly children?: ReactNode;
@@ -35,7 +35,7 @@ export function ActionButton({ action: id, className, isPressed, run, label, chi
       className={className}
       disabled={!isEnabled}
       aria-pressed={isPressed}
-      {...(children === undefined ? {} : { "aria-label": label ?? name })}
+      {...(children === undefined || label !== undefined ? {} : { "aria-label": name })}
       title={key ? `${name} (${sayShortcut(key)})` : name}
       onClick={run ?? (() => action.run(app))}
     >
