@@ -214,6 +214,14 @@ test("a story that is removed is said to be gone, and brought back by the key th
   await expect(heading).toBeVisible();
 });
 
+test("what is added to a long list of stories is in sight there", async ({ page }) => {
+  const saksi = await open(page);
+  await showStories(page, saksi);
+  await page.keyboard.press("Shift+A");
+  const added = saksi.panel.locator("[aria-current=step]");
+  await expect(added).toBeInViewport({ ratio: 1 });
+});
+
 test("whole stories are put in order by drag, by key and by name, and undone", async ({ page }) => {
   const saksi = await openArticle(page);
   const { panel, say } = saksi;
@@ -252,6 +260,7 @@ test("whole stories are put in order by drag, by key and by name, and undone", a
   await page.keyboard.press("Alt+Shift+ArrowUp");
   await expect(titles).toHaveText([second, first]);
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: say("action.palette") }).getByRole("combobox")).toBeFocused();
   await page.keyboard.type(say("story.action.later"));
   await page.keyboard.press("Enter");
   await expect(titles).toHaveText([first, second]);

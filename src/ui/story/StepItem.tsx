@@ -1,5 +1,5 @@
 import { BookOpenText, CircleHelp, GripVertical, TriangleAlert } from "lucide-react";
-import type { KeyboardEvent, PointerEvent } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
 import { lookAtStep, moveStepBy, moveStoryBy } from "../../actions/story.ts";
 import type { Step, Story } from "../../core/model/dataset.ts";
 import { findMissing } from "../../core/story/step.ts";
@@ -30,21 +30,25 @@ export function StepItem({ story, step, at, drag, onGrip }: StepItemProps) {
   const index = useStoreValue("document", ({ open }) => open?.index);
   const isCurrent = useStoreValue("story", ({ current }) => current?.[0] === story.id && current[1] === step.id);
   const isWriting = useStoreValue("story", (state) => state.isWriting);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
   const title = pick(step.title);
   const missing = index ? findMissing(index, step.view) : [];
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const row = event.currentTarget;
+    const look = event.currentTarget;
     const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
     if (event.altKey && by !== 0) {
       event.preventDefault();
       if (event.shiftKey) moveStoryBy(app, story.id, by);
       else moveStepBy(app, [story.id, step.id], by);
       // The browser takes the keyboard from what is moved in the page.
-      requestAnimationFrame(() => row.focus());
+      requestAnimationFrame(() => look.focus());
       return;
     }
-    const rows = row.closest("[data-stories]")?.querySelectorAll<HTMLElement>("[data-step]") ?? [];
-    walkControls(event, [...rows], row);
+    const looks = look.closest("[data-stories]")?.querySelectorAll<HTMLElement>("[data-step]") ?? [];
+    walkControls(event, [...looks], look);
   };
   return (
     <li
@@ -53,7 +57,7 @@ export function StepItem({ story, step, at, drag, onGrip }: StepItemProps) {
       data-dragged={drag?.id === step.id}
       data-drop={dropEdge(at, drag)}
     >
-      <div className={styles["row"]}>
+      <div ref={row} className={styles["row"]}>
         <span className={styles["grip"]} onPointerDown={onGrip} data-grip>
           <GripVertical size={15} aria-hidden="true" />
         </span>
