@@ -30,9 +30,9 @@ export function StepItem({ story, step, at, drag, onGrip }: StepItemProps) {
   const index = useStoreValue("document", ({ open }) => open?.index);
   const isCurrent = useStoreValue("story", ({ current }) => current?.[0] === story.id && current[1] === step.id);
   const isWriting = useStoreValue("story", (state) => state.isWriting);
-  const row = useRef<HTMLDivElement>(null);
+  const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
+    if (isCurrent) item.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent]);
   const title = pick(step.title);
   const missing = index ? findMissing(index, step.view) : [];
@@ -52,12 +52,13 @@ export function StepItem({ story, step, at, drag, onGrip }: StepItemProps) {
   };
   return (
     <li
+      ref={item}
       className={styles["step"]}
       data-current={isCurrent}
       data-dragged={drag?.id === step.id}
       data-drop={dropEdge(at, drag)}
     >
-      <div ref={row} className={styles["row"]}>
+      <div className={styles["row"]}>
         <span className={styles["grip"]} onPointerDown={onGrip} data-grip>
           <GripVertical size={15} aria-hidden="true" />
         </span>
