@@ -20,13 +20,12 @@ import {
   togglePointer,
 } from "./present.ts";
 import type { App } from "./app.ts";
+import { storyAtHand } from "./choose-lesson.ts";
 import type { Factuality, StepRef } from "../core/model/dataset.ts";
 import { findStep } from "../core/story/step.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 
 const on = "stage";
-const firstStory = ({ stores }: App) =>
-  stores.document.getState().open?.dataset.stories?.find(({ steps }) => steps.length > 0);
 
 /** The step that was looked at last among the stories, if it is still there. */
 function currentStep({ stores }: App): StepRef | null {
@@ -52,10 +51,10 @@ export const presentActions = {
     label: "present.begin",
     group: "present",
     keys: [{ key: "p", shift: true }],
-    isEnabled: (app) => firstStory(app) !== undefined,
+    isEnabled: (app) => storyAtHand(app) !== null,
     run: (app) => {
-      const story = firstStory(app);
-      if (story) present(app, story.id);
+      const story = storyAtHand(app);
+      if (story !== null) present(app, story);
     },
   },
   presentFromHere: {
