@@ -222,6 +222,26 @@ test("what is added to a long list of stories is in sight there", async ({ page 
   await expect(added).toBeInViewport({ ratio: 1 });
 });
 
+test("a step that is to ask says what it lacks for that, and asks nobody in vain", async ({ page }) => {
+  const saksi = await openArticle(page);
+  const { panel, say } = saksi;
+  await showStories(page, saksi);
+  await page.keyboard.press("Shift+A");
+  await saksi.button("story.step.write").click();
+  const ask = panel.getByRole("combobox", { name: say("story.quiz.ask") });
+  const lack = panel.getByRole("status");
+  await expect(lack).toHaveText("");
+  await ask.selectOption("reveal");
+  await expect(lack).toHaveText(say("story.quiz.lack.hidden"));
+  await panel.getByRole("checkbox", { name: say("story.quiz.hide.labels") }).check();
+  await expect(lack).toHaveText("");
+  await ask.selectOption("how-surely");
+  await expect(lack).toHaveText(say("story.quiz.lack.relation"));
+  await saksi.button("present.here").click();
+  await expect(page.getByRole("heading", { name: say("quiz.how-surely") })).toBeVisible();
+  await expect(page.getByRole("button", { name: say("factuality.certain") })).toHaveCount(0);
+});
+
 test("whole stories are put in order by drag, by key and by name, and undone", async ({ page }) => {
   const saksi = await openArticle(page);
   const { panel, say } = saksi;
