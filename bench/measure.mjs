@@ -24,9 +24,12 @@ async function open(/** @type {Page} */ page, /** @type {string} */ address) {
   return pictureOf(page);
 }
 
-/** Opens an address and waits until the page has nothing left to do. */
+/** Opens an address and waits until the page has nothing left to do; a first visit also keeps the app for offline. */
 export async function settle(/** @type {Page} */ page, /** @type {string} */ address) {
   const picture = await open(page, address);
+  await page.evaluate(async () => {
+    if (await navigator.serviceWorker.getRegistration()) await navigator.serviceWorker.ready;
+  });
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.waitForTimeout(400);
   return picture;

@@ -1,5 +1,5 @@
 /** Pictures to be exported: what the file holds, that it is the screen's, what cannot be made, and the ways to it. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { fontFamilies } from "../src/core/view/fonts.ts";
@@ -10,6 +10,7 @@ import { openDialog } from "./picture-dialog.ts";
 import { decode, type Pixels } from "./pixels.ts";
 import { open } from "./saksi.ts";
 
+const percent = new Intl.NumberFormat("id", { style: "percent" });
 const folder = join(import.meta.dirname, "..", "test-results", "pictures");
 /** Of the largest difference of any channel, and of how many pixels differ. */
 function compare(a: Pixels, b: Pixels): { readonly most: number; readonly differing: number } {
@@ -143,6 +144,22 @@ test("strips make the same picture as one canvas", async ({ page }) => {
   // The browser smooths edges a little otherwise where it paints another part; a seam, or a sign that is missing, is more.
   expect(differing / (whole.width * whole.height)).toBeLessThan(0.006);
   expect(most).toBeLessThan(128);
+});
+
+test("a picture is whole though its preview is made anew meanwhile", async ({ page }) => {
+  test.setTimeout(120_000);
+  const saksi = await open(page);
+  const dialog = await openDialog(page, saksi);
+  await dialog.choose("picture.subject.visible");
+  await dialog.size("a4");
+  await dialog.show([]);
+  const alone = decode((await dialog.save()).bytes);
+  const coming = page.waitForEvent("download");
+  await dialog.root.getByRole("button", { name: saksi.say("picture.save.png") }).click();
+  // Larger letters: all is prepared anew for the preview.
+  await dialog.root.getByRole("radio", { name: percent.format(2) }).check();
+  const beside = decode(await readFile(await (await coming).path()));
+  expect(beside.pixels.equals(alone.pixels)).toBe(true);
 });
 
 test("words are drawn no wider than a page makes room for", async ({ page }) => {

@@ -88,9 +88,9 @@ function createFakeRenderer() {
     panBy: note("panBy"),
     zoomBy: note("zoomBy"),
     paintSwatch: note("paintSwatch"),
-    picture: (page) => {
-      calls.push(["picture", page]);
-      return Promise.resolve({ ok: true, png: new Blob(["a picture"]) });
+    paint: (page) => {
+      calls.push(["paint", page]);
+      return { width: page.width, height: page.height, strips: noStrips() };
     },
     onGesture: (listener) => {
       listeners.add(listener);
@@ -154,6 +154,17 @@ interface FakeAppOptions {
   readonly served?: Readonly<Record<string, unknown>>;
 }
 
+/** What is in the files of the fake: reading a blob takes a turn. */
+const textOf = new WeakMap<Blob, string>();
+
+function textFile(text: string): Blob {
+  const file = new Blob([text]);
+  textOf.set(file, text);
+  return file;
+}
+
+async function* noStrips(): AsyncGenerator<ImageBitmap, void> {}
+
 /** @returns the app, and the other end of each of its ports */
 export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAppOptions = {}) {
   const stores = createStores(settings);
@@ -204,17 +215,22 @@ export function createFakeApp({ query = "", settings = {}, served = {} }: FakeAp
       files: { choose: () => Promise.resolve(chosen.shift() ?? null), hash: (bytes) => Promise.resolve(hash(bytes)) },
       printer: { print: () => void printed.push(stores.document.getState().open?.index.dataset.id ?? "") },
       pictures: {
-        png: async (making, facts) => {
-          written.push(facts);
-          const picture = await making;
-          return picture.ok ? { ok: true, bytes: new Uint8Array(await picture.png.arrayBuffer()) } : picture;
+        png: (_, facts) => {
+          if (facts) written.push(facts);
+          return Promise.resolve({ ok: true, file: textFile("a picture") });
         },
         svg: (page, facts) => {
           written.push(facts);
-          return Promise.resolve({ ok: true, bytes: toBytes(`${page.width} × ${page.height}`) });
+          return Promise.resolve({ ok: true, file: textFile(`${page.width} × ${page.height}`) });
         },
       },
-      saver: { save: (name, bytes) => void saved.push({ name, text: new TextDecoder().decode(bytes) }) },
+      saver: {
+        save: (name, content) =>
+          void saved.push({
+            name,
+            text: content instanceof Blob ? (textOf.get(content) ?? "") : new TextDecoder().decode(content),
+          }),
+      },
       clipboard: {
         write: (text, html) => {
           copiedHtml.push(html ?? null);

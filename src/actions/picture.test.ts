@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { palettes } from "../core/view/palette.ts";
 import type { Page } from "../core/view/page.ts";
-import type { PictureResult } from "../ports/renderer.ts";
+import type { PictureFile } from "../ports/picture-writer.ts";
 import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
 import { openFile } from "./open-document.ts";
 import {
@@ -34,14 +34,16 @@ const page: Page = {
 
 const order = { name: "a.png", texts: { Title: "A" }, isLive: true, kind: "png" as const };
 
-/** An app whose renderer makes pictures as told. */
-function appThatMakes(make: (signal: AbortSignal) => Promise<PictureResult>): FakeApp {
+/** An app whose pictures are made as told. */
+function appThatMakes(make: (signal: AbortSignal) => Promise<PictureFile>): FakeApp {
   const fake = createFakeApp();
-  const { renderer } = fake.app.ports;
-  renderer.picture = (_, { signal, onProgress }) => {
-    onProgress(0.5);
-    return make(signal);
+  const { pictures, renderer } = fake.app.ports;
+  const paint = renderer.paint.bind(renderer);
+  renderer.paint = (painted, options) => {
+    options.onProgress(0.5);
+    return paint(painted, options);
   };
+  pictures.png = (_, __, signal) => make(signal);
   return fake;
 }
 
@@ -112,7 +114,7 @@ describe("a picture", () => {
   });
 
   it("is not saved where it does not come, and the reason is told", async () => {
-    for (const reason of ["too-large", "empty", "failed"] as const) {
+    for (const reason of ["empty", "failed"] as const) {
       const fake = appThatMakes(() => Promise.resolve({ ok: false, reason }));
       await savePicture(fake.app, page, order);
       await copyPicture(fake.app, page);
@@ -121,6 +123,15 @@ describe("a picture", () => {
     const broken = appThatMakes(() => Promise.reject(new Error("no memory")));
     await savePicture(broken.app, page, order);
     expect(outcomeOf(broken)).toBe("failed");
+  });
+
+  it("is not begun where it is too large to be made", async () => {
+    const fake = createFakeApp();
+    const large = { ...page, ratio: 200 };
+    await savePicture(fake.app, large, order);
+    await copyPicture(fake.app, large);
+    expect([fake.saved, fake.copied, outcomeOf(fake)]).toEqual([[], [], "too-large"]);
+    expect(fake.renderer.calls).toEqual([]);
   });
 
   it("can be given up while it is made", async () => {

@@ -4,10 +4,10 @@ import { measuredRadii, measuredTint } from "../core/view/measure-looks.ts";
 import { hasInk, type Page } from "../core/view/page.ts";
 import type { PictureFacts, PictureTexts } from "../core/view/picture-facts.ts";
 import type { PictureKind, PictureSettings } from "../core/view/picture-settings.ts";
-import { densityOf } from "../core/view/picture-size.ts";
+import { canBeMade, densityOf, pixelsOf } from "../core/view/picture-size.ts";
 import type { Shown } from "../core/view/picture-subject.ts";
-import type { PictureOptions, PictureResult } from "../ports/renderer.ts";
 import type { PictureFile } from "../ports/picture-writer.ts";
+import type { PaintOptions } from "../ports/renderer.ts";
 import type { PictureOutcome } from "../state/picture-store.ts";
 import type { App } from "./app.ts";
 
@@ -51,16 +51,10 @@ export function shownNow({ stores, derived, ports }: App): Shown | null {
 const patience = 300;
 const between = 100;
 
-interface Failed {
-  readonly ok: false;
-  readonly reason: Exclude<PictureResult, { readonly ok: true }>["reason"] | "snapshot-too-large";
-}
+type Made = PictureFile | { readonly ok: false; readonly reason: "too-large" };
 
 /** Lets a picture be made, and tells how far it is. @returns `null` where it was given up */
-async function makePicture<Made>(
-  app: App,
-  make: (options: PictureOptions) => Promise<Made | Failed>,
-): Promise<Made | Failed | null> {
+async function makePicture(app: App, make: (options: PaintOptions) => Promise<Made>): Promise<Made | null> {
   const { stores, ports, picturing } = app;
   picturing.current?.abort();
   const controller = new AbortController();
@@ -91,11 +85,21 @@ async function makePicture<Made>(
   }
 }
 
+const paintPng = async (
+  { ports }: App,
+  page: Page,
+  facts: PictureFacts | null,
+  options: PaintOptions,
+): Promise<Made> =>
+  canBeMade(pixelsOf(page, page.ratio))
+    ? ports.pictures.png(ports.renderer.paint(page, options), facts, options.signal)
+    : { ok: false, reason: "too-large" };
+
 const tell = ({ stores }: App, outcome: PictureOutcome): void => stores.picture.setState({ outcome });
 
 /** Tells of a picture that has not come, unless another has taken its place. */
-function explain(app: App, failed: Failed | null): void {
-  if (failed) tell(app, { kind: failed.reason });
+function explain(app: App, made: Exclude<Made, { readonly ok: true }> | null): void {
+  if (made) tell(app, { kind: made.reason });
   else if (!app.picturing.current) tell(app, { kind: "given-up" });
 }
 
@@ -115,17 +119,17 @@ export interface PictureOrder extends Pick<PictureSettings, "isLive" | "kind"> {
 const mediaTypes = { png: "image/png", svg: "image/svg+xml" } as const satisfies Record<PictureKind, string>;
 
 export async function savePicture(app: App, page: Page, { name, texts, isLive, kind }: PictureOrder): Promise<void> {
-  const { renderer, pictures, saver } = app.ports;
+  const { pictures, saver } = app.ports;
   const facts = { texts, density: densityOf(page), snapshot: isLive ? snapshotNow(app) : null };
-  const result = await makePicture<PictureFile>(app, async (options) => {
-    if (kind === "png") return pictures.png(renderer.picture(page, options), facts, options.signal);
+  const result = await makePicture(app, async (options) => {
+    if (kind === "png") return paintPng(app, page, facts, options);
     return hasInk(page) ? pictures.svg(page, facts, options.signal) : { ok: false, reason: "empty" };
   });
   if (!result?.ok) {
     explain(app, result);
     return;
   }
-  saver.save(name, result.bytes, mediaTypes[kind]);
+  saver.save(name, result.file, mediaTypes[kind]);
   tell(app, { kind: "saved", name });
 }
 
@@ -133,8 +137,8 @@ export async function savePicture(app: App, page: Page, { name, texts, isLive, k
 export async function copyPicture(app: App, page: Page): Promise<void> {
   const { clipboard } = app.ports;
   const link = linkNow(app);
-  const making = makePicture(app, (options) => app.ports.renderer.picture(page, options));
-  const png = making.then((result) => (result?.ok ? result.png : Promise.reject(new Error("no picture"))));
+  const making = makePicture(app, (options) => paintPng(app, page, null, options));
+  const png = making.then((result) => (result?.ok ? result.file : Promise.reject(new Error("no picture"))));
   const isCopied = await clipboard.writePicture(png, link);
   const result = await making;
   if (!result?.ok) explain(app, result);
@@ -165,8 +169,9 @@ export async function previewPicture(
   signal: AbortSignal,
 ): Promise<Blob | null> {
   try {
-    const result = await ports.renderer.picture(page, { ratio, pacer: ports.pacer, signal, onProgress: () => {} });
-    return result.ok ? result.png : null;
+    const painting = ports.renderer.paint(page, { ratio, pacer: ports.pacer, signal, onProgress: () => {} });
+    const result = await ports.pictures.png(painting, null, signal);
+    return result.ok ? result.file : null;
   } catch {
     return null;
   }

@@ -4,5 +4,5 @@ export interface FileSaver {
    *
    * @param mediaType such as `text/csv;charset=utf-8`
    */
-  save(name: string, bytes: Uint8Array<ArrayBuffer>, mediaType: string): void;
+  save(name: string, content: Uint8Array<ArrayBuffer> | Blob, mediaType: string): void;
 }

@@ -31,7 +31,7 @@ export type Gesture =
   | { readonly kind: "move"; readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }> }
   | { readonly kind: "camera"; readonly camera: Camera };
 
-export interface PictureOptions {
+export interface PaintOptions {
   /** Px of the picture a px of the page: less than the page's own for a small one that shows the very same. */
   readonly ratio?: number;
   readonly pacer: Pacer;
@@ -40,13 +40,14 @@ export interface PictureOptions {
   readonly onProgress: (done: number) => void;
 }
 
-/** `empty`: nothing but the ground; `failed`: the browser has no memory for it, or none that it gives. */
-export interface NoPicture {
-  readonly ok: false;
-  readonly reason: "too-large" | "empty" | "failed";
+/** A picture that is painted as it is taken: whole rows from the top on, in one strip or in several. */
+export interface Painting {
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+  /** Reading it rejects when the picture is given up, or when the browser has no memory for it. */
+  readonly strips: AsyncIterable<ImageBitmap>;
 }
-
-export type PictureResult = { readonly ok: true; readonly png: Blob } | NoPicture;
 
 export interface Renderer {
   /** Where it draws; it follows its size. */
@@ -91,10 +92,10 @@ export interface Renderer {
   /** Draws a legend swatch into the middle of a canvas of the page, with the same code as the picture. */
   paintSwatch(canvas: HTMLCanvasElement, swatch: Swatch): void;
   /**
-   * Makes a PNG of a page. A page that shows what the screen shows, as large as the screen and with nothing around it, is
-   * the screen's picture to the pixel. Rejects when it is given up.
+   * Paints a page. A page that shows what the screen shows, as large as the screen and with nothing around it, is the
+   * screen's picture to the pixel.
    */
-  picture(page: Page, options: PictureOptions): Promise<PictureResult>;
+  paint(page: Page, options: PaintOptions): Painting;
   onGesture(listener: (gesture: Gesture) => void): () => void;
   /** Calls back once, after the first complete picture has been drawn. */
   onFirstPicture(listener: () => void): void;

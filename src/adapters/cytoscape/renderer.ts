@@ -8,6 +8,7 @@ import { placeFocusLabels } from "../../core/view/focus-labels.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import { emptyScene, type Focus, restOpacity, type Scene, type SceneEdge } from "../../core/view/scene.ts";
 import { isInPolygon } from "../../core/view/lasso.ts";
+import { pixelsOf } from "../../core/view/picture-size.ts";
 import { measureExtent } from "../../core/view/scene-extent.ts";
 import type { Camera, Gesture, Renderer } from "../../ports/renderer.ts";
 import { nearestPoint } from "../../core/view/backdrop.ts";
@@ -26,7 +27,7 @@ import { listenToHands } from "./gestures.ts";
 import { Glide } from "./glide.ts";
 import { Lasso } from "./lasso.ts";
 import { fillParent, Layer } from "./layer.ts";
-import type { PictureMaker } from "./picture-maker.ts";
+import type { PicturePainter } from "./picture-painter.ts";
 import { Sweep } from "./sweep.ts";
 import { createSwatchPainter } from "./swatch-painter.ts";
 
@@ -85,7 +86,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   let lit: Layer | null = null;
   const swatches = createSwatchPainter(palette);
   /** Comes when the first picture is to be saved. */
-  let pictures: Promise<PictureMaker> | null = null;
+  let pictures: Promise<PicturePainter> | null = null;
   let currentPalette = palette;
   let scene: Scene = emptyScene;
   let focused: Focus | null = null;
@@ -188,7 +189,8 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     element.addEventListener(name, () => sweep.finish(), { capture: true, passive: true });
   }
   const moveTo = (viewport: Viewport, isAnimated: boolean, duration = animationTime) => {
-    base.cy.stop(true);
+    // Where nothing moves, Cytoscape would draw all anew for the sake of stopping.
+    if (base.cy.animated()) base.cy.stop(true);
     sweep.finish();
     aim = viewport;
     const isMoving = isAnimated && !isMotionReduced();
@@ -344,11 +346,16 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       );
     },
     paintSwatch: (canvas, swatch) => swatches.paint(canvas, swatch),
-    async picture(page, options) {
-      pictures ??= import("./picture-maker.ts").then(({ createPictureMaker }) =>
-        createPictureMaker(() => ({ scene, focus: focused, palette: currentPalette, base, lit, backdrop })),
+    paint(page, options) {
+      pictures ??= import("./picture-painter.ts").then(({ createPicturePainter }) =>
+        createPicturePainter(() => ({ scene, focus: focused, palette: currentPalette, base, lit, backdrop })),
       );
-      return (await pictures).make(page, options);
+      const { ratio = page.ratio } = options;
+      const size = pixelsOf(page, ratio);
+      const strips = async function* (painter: Promise<PicturePainter>) {
+        yield* (await painter).paint(page, { ...options, size, ratio });
+      };
+      return { ...size, strips: strips(pictures) };
     },
     onGesture(listener) {
       listeners.add(listener);

@@ -6,8 +6,8 @@ const patience = 60_000;
 /** Saves by a link to a blob, which every browser takes and no policy of the page forbids. */
 export function createFileSaver(page: Window & typeof globalThis): FileSaver {
   return {
-    save(name, bytes, mediaType) {
-      const url = page.URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+    save(name, content, mediaType) {
+      const url = page.URL.createObjectURL(new Blob([content], { type: mediaType }));
       const link = page.document.createElement("a");
       link.href = url;
       link.download = name;

@@ -21,7 +21,7 @@ export function createMeasurer(spawn: SpawnWorker): Measurer {
           progress(reply.done);
           return undefined;
         },
-        handOver,
+        { handOver },
       );
     },
   };

@@ -55,6 +55,12 @@ export function sizePicture(
   };
 }
 
+/** How many px a page becomes. @param ratio px of the picture a px of the page */
+export const pixelsOf = ({ width, height }: Size, ratio: number): Size => ({
+  width: Math.round(width * ratio),
+  height: Math.round(height * ratio),
+});
+
 /** Px of the picture per metre of paper, where a px of the page is printed as large as CSS has it. */
 export const densityOf = ({ ratio }: Pick<PictureSize, "ratio">): number => (ratio * 96) / 0.0254;
 

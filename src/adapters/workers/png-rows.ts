@@ -16,17 +16,12 @@ function makeHeader(width: number, height: number): Uint8Array<ArrayBuffer> {
   return makeChunk("IHDR", data);
 }
 
-/** How much is compressed at once, in bytes: a few milliseconds' work. */
-const step = 1 << 20;
 /** The least that is worth a chunk of its own, in bytes. */
 const leastChunk = 1 << 16;
 
 export interface RowWriter {
-  /**
-   * @param pixels whole rows, four bytes a pixel
-   * @param pause after each step; rejects to give the work up
-   */
-  write(pixels: Uint8ClampedArray, pause: () => Promise<void>): Promise<void>;
+  /** @param pixels whole rows, four bytes a pixel */
+  write(pixels: Uint8ClampedArray): Promise<void>;
   /** @returns the file; all its rows must have been written */
   finish(): Promise<Blob>;
 }
@@ -52,16 +47,13 @@ export function writeRows(width: number, height: number): RowWriter {
   };
   const collected = collect();
   return {
-    async write(pixels, pause) {
+    async write(pixels) {
       const rows = pixels.length / stride;
       const filtered = new Uint8Array(rows * (stride + 1));
       for (let row = 0; row < rows; row++) {
         filtered.set(pixels.subarray(row * stride, (row + 1) * stride), row * (stride + 1) + 1);
       }
-      for (let at = 0; at < filtered.length; at += step) {
-        await writer.write(filtered.subarray(at, at + step));
-        await pause();
-      }
+      await writer.write(filtered);
     },
     async finish() {
       await writer.close();

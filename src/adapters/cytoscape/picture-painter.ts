@@ -1,0 +1,86 @@
+/**
+ * Paints pages as pictures. What one canvas can hold in every browser is painted in one strip, what is larger in several,
+ * each of them when it is asked for. Long work is done in turns.
+ */
+import { completeInTurns, type Sliced } from "../../core/model/sliced.ts";
+import type { Page } from "../../core/view/page.ts";
+import type { Size } from "../../core/view/picture-size.ts";
+import type { PaintOptions } from "../../ports/renderer.ts";
+import { PagePainter } from "./page-painter.ts";
+import { type Screen, seenPainter } from "./seen-picture.ts";
+
+/** The largest canvas that every browser takes, in px: Safari's on a telephone. */
+const largestCanvas = 2 ** 24;
+/** The area of a strip, in px: what is painted without holding the page up. */
+const stripArea = 2 ** 21;
+
+/** What is painted, and how large. */
+interface Order extends PaintOptions {
+  readonly size: Size;
+  readonly ratio: number;
+}
+
+/** Gives work the appearance of telling how much of it is done. */
+function* counted(work: Generator<void>, done: number): Sliced<void> {
+  for (const _ of work) yield done;
+}
+
+/**
+ * Paints one picture after the other: a painting that is begun while another is not at its end, nor given up, waits for it.
+ * What the `screen` shows already is taken from there.
+ */
+export function createPicturePainter(screen: () => Screen) {
+  const painter = new PagePainter();
+  let last: Promise<void> = Promise.resolve();
+
+  async function* paintNow(
+    page: Page,
+    { size, ratio, pacer, signal, onProgress }: Order,
+  ): AsyncGenerator<ImageBitmap, void> {
+    const { width, height } = size;
+    const pause = async (done: number): Promise<void> => {
+      signal.throwIfAborted();
+      onProgress(done);
+      await pacer.pause();
+      signal.throwIfAborted();
+    };
+    const take = (work: Generator<void>, done: number) =>
+      completeInTurns(counted(work, done), pause, () => pacer.now());
+
+    await painter.loadFonts(page);
+    const isWhole = width * height <= largestCanvas;
+    const seen = isWhole ? seenPainter({ page, ratio }, screen()) : null;
+    if (!seen) await take(painter.prepare(page), 0);
+    const rows = isWhole ? height : Math.max(1, Math.floor(stripArea / width));
+    for (let top = 0; top < height; top += rows) {
+      const canvas = document.createElement("canvas");
+      canvas.width = width;
+      canvas.height = Math.min(rows, height - top);
+      const ctx = canvas.getContext("2d");
+      if (!ctx) throw new Error("no memory for a picture");
+      await take(painter.paint(ctx, page, { top, width, height: canvas.height }, ratio, seen), top / height);
+      // What has been called for is drawn when it is taken, which is a turn's work of its own.
+      await pause(top / height);
+      yield await createImageBitmap(canvas);
+    }
+  }
+
+  return {
+    async *paint(page: Page, order: Order): AsyncGenerator<ImageBitmap, void> {
+      const before = last;
+      let end = (): void => {};
+      last = new Promise((resolve) => {
+        end = resolve;
+      });
+      await before;
+      try {
+        yield* paintNow(page, order);
+      } finally {
+        end();
+      }
+    },
+    destroy: () => painter.destroy(),
+  };
+}
+
+export type PicturePainter = ReturnType<typeof createPicturePainter>;
