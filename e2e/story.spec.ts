@@ -220,6 +220,8 @@ test("what is added to a long list of stories is in sight there", async ({ page 
   await page.keyboard.press("Shift+A");
   const added = saksi.panel.locator("[aria-current=step]");
   await expect(added).toBeInViewport({ ratio: 1 });
+  await saksi.button("story.step.write").click();
+  await expect(saksi.panel.getByRole("textbox").nth(2)).toBeInViewport({ ratio: 1 });
 });
 
 test("a step that is to ask says what it lacks for that, and asks nobody in vain", async ({ page }) => {

@@ -33,7 +33,7 @@ export function StepItem({ story, step, at, drag, onGrip }: StepItemProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: "nearest" });
-  }, [isCurrent]);
+  }, [isCurrent, isWriting]);
   const title = pick(step.title);
   const missing = index ? findMissing(index, step.view) : [];
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {

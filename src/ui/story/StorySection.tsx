@@ -30,76 +30,78 @@ export function StorySection({ story, drop, isDragged, onGrip }: StorySectionPro
   const title = pick(story.title);
   const name = title.text || t("story.untitled");
   return (
-    <li className={styles["story"]} aria-labelledby={id} data-dragged={isDragged} data-drop={drop}>
-      <header className={styles["storyHead"]}>
-        {onGrip && (
-          <span className={styles["grip"]} onPointerDown={onGrip} data-grip>
-            <GripVertical size={15} aria-hidden="true" />
-          </span>
-        )}
-        <h3 id={id} lang={title.language} dir="auto">
-          {name}
-        </h3>
-        <span className={styles["count"]}>{t("story.count", { count: story.steps.length })}</span>
-        <button
-          type="button"
-          className={styles["tool"]}
-          title={t("present.begin")}
-          disabled={story.steps.length === 0}
-          onClick={() => present(app, story.id)}
-        >
-          <Presentation size={15} aria-hidden="true" />
-          <span className="sr-only">{t("present.begin")}</span>
-        </button>
-        <button
-          type="button"
-          className={styles["tool"]}
-          title={t("lesson.make")}
-          disabled={story.steps.length === 0}
-          onClick={() => showLesson(app, story.id)}
-        >
-          <Printer size={15} aria-hidden="true" />
-          <span className="sr-only">{t("lesson.make")}</span>
-        </button>
-        <button
-          type="button"
-          className={styles["tool"]}
-          aria-expanded={isWriting}
-          title={t("story.title")}
-          onClick={() => setWriting(!isWriting)}
-        >
-          <Pencil size={15} aria-hidden="true" />
-          <span className="sr-only">{t("story.title")}</span>
-        </button>
-        <button
-          type="button"
-          className={styles["tool"]}
-          title={t("story.remove")}
-          onClick={() => removeStory(app, story.id)}
-        >
-          <Trash2 size={15} aria-hidden="true" />
-          <span className="sr-only">{t("story.remove")}</span>
-        </button>
-      </header>
-      {isWriting && (
-        <WordsField
-          label={t("story.title")}
-          texts={story.title}
-          onWrite={(language, words, gesture) => writeStoryTitle(app, story.id, language, words, gesture)}
-        />
-      )}
-      <ol ref={list} className={styles["steps"]} aria-label={t("story.steps", { title: name })}>
-        {story.steps.map((step, at) => (
-          <StepItem
-            key={step.id}
-            story={story}
-            step={step}
-            at={at}
-            drag={drag}
-            onGrip={(event) => begin(event, step.id)}
+    <li className={styles["story"]} data-dragged={isDragged} data-drop={drop}>
+      <section aria-labelledby={id}>
+        <header className={styles["storyHead"]}>
+          {onGrip && (
+            <span className={styles["grip"]} onPointerDown={onGrip} data-grip>
+              <GripVertical size={15} aria-hidden="true" />
+            </span>
+          )}
+          <h3 id={id} lang={title.language} dir="auto">
+            {name}
+          </h3>
+          <span className={styles["count"]}>{t("story.count", { count: story.steps.length })}</span>
+          <button
+            type="button"
+            className={styles["tool"]}
+            title={t("present.begin")}
+            disabled={story.steps.length === 0}
+            onClick={() => present(app, story.id)}
+          >
+            <Presentation size={15} aria-hidden="true" />
+            <span className="sr-only">{t("present.begin")}</span>
+          </button>
+          <button
+            type="button"
+            className={styles["tool"]}
+            title={t("lesson.make")}
+            disabled={story.steps.length === 0}
+            onClick={() => showLesson(app, story.id)}
+          >
+            <Printer size={15} aria-hidden="true" />
+            <span className="sr-only">{t("lesson.make")}</span>
+          </button>
+          <button
+            type="button"
+            className={styles["tool"]}
+            aria-expanded={isWriting}
+            title={t("story.title")}
+            onClick={() => setWriting(!isWriting)}
+          >
+            <Pencil size={15} aria-hidden="true" />
+            <span className="sr-only">{t("story.title")}</span>
+          </button>
+          <button
+            type="button"
+            className={styles["tool"]}
+            title={t("story.remove")}
+            onClick={() => removeStory(app, story.id)}
+          >
+            <Trash2 size={15} aria-hidden="true" />
+            <span className="sr-only">{t("story.remove")}</span>
+          </button>
+        </header>
+        {isWriting && (
+          <WordsField
+            label={t("story.title")}
+            texts={story.title}
+            onWrite={(language, words, gesture) => writeStoryTitle(app, story.id, language, words, gesture)}
           />
-        ))}
-      </ol>
+        )}
+        <ol ref={list} className={styles["steps"]} aria-label={t("story.steps", { title: name })}>
+          {story.steps.map((step, at) => (
+            <StepItem
+              key={step.id}
+              story={story}
+              step={step}
+              at={at}
+              drag={drag}
+              onGrip={(event) => begin(event, step.id)}
+            />
+          ))}
+        </ol>
+      </section>
     </li>
   );
 }
