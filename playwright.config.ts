@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: address,
     locale: "id-ID",
     viewport: { width: 1440, height: 900 },
+    // Keeping all of the app takes as long again as opening it: the journeys without a network ask for it.
+    serviceWorkers: "block",
     // The picture moves at once: what a journey looks at stands still. Those about movement ask for it.
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",

@@ -5,7 +5,8 @@ import { citeExcerpt, citeRelation, citeSelection, type LinkTo } from "../src/co
 import { indexDataset } from "../src/core/graph/dataset-index.ts";
 import type { Dataset, View } from "../src/core/model/dataset.ts";
 import { complete } from "../src/core/model/sliced.ts";
-import { findPaths, pathAt } from "../src/core/query/find-paths.ts";
+import { findPaths } from "../src/core/query/find-paths.ts";
+import { pathAt } from "../src/core/query/path.ts";
 import { selectVisible } from "../src/core/query/visible.ts";
 import { encodeLink } from "../src/core/view/link-codec.ts";
 import { forms } from "../src/formats/citation/forms.ts";

@@ -44,7 +44,8 @@ export async function watch(
  * the content security policy, or asks anything of another origin.
  */
 export const test = playwright.extend<Fixtures & { allowed: RegExp[] }>({
-  allowed: async ({}, use) => use([]),
+  // Playwright says so of each page of a journey that does without the worker.
+  allowed: async ({}, use) => use([/^Service Worker registration blocked by Playwright/]),
   allowConsole: async ({ allowed }, use) => use((pattern) => void allowed.push(pattern)),
   context: async ({ context, baseURL, allowed }, use) => {
     const { origin } = new URL(baseURL ?? "");
@@ -62,7 +63,9 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 export async function expectAccessible(page: Page): Promise<void> {
   // Sent by the debugger, which the page's own policy does not bind.
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ["violations"] }),
+  );
   const listing = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.target.join(" ")}`).join("\n")}`,
   );

@@ -3,6 +3,8 @@ import { article, pick } from "./article.ts";
 import { expect, test } from "./fixtures.ts";
 import { keptAll, open, queryOf } from "./saksi.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 for (const language of ["id", "en"] as const) {
   test(`after the first visit everything works with no network (${language})`, async ({ page, context }) => {
     const saksi = await open(page, `?lang=${language}`, language);

@@ -54,6 +54,8 @@ async function openPresenter(page: Page, context: BrowserContext): Promise<Page>
   return presenter;
 }
 
+test.use({ serviceWorkers: "allow" });
+
 for (const language of ["id", "en"] as const) {
   test(`from an empty panel to a file on a disk (${language})`, async ({ page, context, browser }) => {
     test.setTimeout(180_000);

@@ -14,9 +14,7 @@
  * @property {readonly string[]} packages npm packages, each with its sub-paths; `*` as in a glob
  */
 
-/** What every layer of `core` may use: the schema's library. */
-const records = ["valibot"];
-const screen = ["react", "react-dom", "react-aria-components", "lucide-react"];
+const screen = ["react", "react-dom", "lucide-react"];
 const panel = ["core", "ports", "state", "actions", "i18n"];
 
 /** @type {readonly Layer[]} */
@@ -25,41 +23,46 @@ export const layers = [
     folder: "core/model",
     holds: "record types, schema, validation, migrations, EDTF dates",
     layers: ["core"],
-    packages: records,
+    packages: ["valibot"],
   },
   {
     folder: "core/graph",
     holds: "dataset → graphology index; patching it",
     layers: ["core"],
-    packages: [...records, "graphology*"],
+    packages: ["graphology*"],
   },
   {
     folder: "core/query",
     holds: "neighbourhood, paths, metrics, filters, search, time",
     layers: ["core"],
-    packages: [...records, "graphology*"],
+    packages: ["graphology*"],
   },
   {
     folder: "core/layout",
     holds: "positions and the routes of edges",
     layers: ["core"],
-    packages: [...records, "graphology*"],
+    packages: ["graphology*"],
   },
   {
     folder: "core/evidence",
     holds: "sentences, quotes, sentence ↔ relation index, audit",
     layers: ["core"],
-    packages: records,
+    packages: [],
   },
-  { folder: "core/edit", holds: "commands, patches; apply, invert", layers: ["core"], packages: records },
+  {
+    folder: "core/edit",
+    holds: "commands, patches; apply, invert; what was kept",
+    layers: ["core"],
+    packages: ["valibot"],
+  },
   {
     folder: "core/view",
     holds: "what to draw: scene, legend, link codec",
     layers: ["core"],
-    packages: [...records, "uqr"],
+    packages: ["uqr"],
   },
-  { folder: "core/cite", holds: "citations as data", layers: ["core"], packages: records },
-  { folder: "core/story", holds: "steps as data", layers: ["core"], packages: records },
+  { folder: "core/cite", holds: "citations as data", layers: ["core"], packages: [] },
+  { folder: "core/story", holds: "steps as data", layers: ["core"], packages: ["valibot"] },
   {
     folder: "formats",
     holds: "one descriptor per format: bytes ↔ dataset",
@@ -77,7 +80,7 @@ export const layers = [
     folder: "adapters/workers",
     holds: "long work off the main thread",
     layers: ["core", "formats", "ports"],
-    packages: ["comlink"],
+    packages: [],
   },
   {
     folder: "adapters/storage",

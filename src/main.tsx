@@ -33,7 +33,6 @@ import { keepEdits, keepSettings, keepView, warnOfEdits } from "./effects/keep.t
 import { runMeasures } from "./effects/run-measures.ts";
 import { stayAwake } from "./effects/stay-awake.ts";
 import { syncLink } from "./effects/sync-link.ts";
-import { syncPresenter } from "./effects/sync-presenter.ts";
 import { syncRenderer } from "./effects/sync-renderer.ts";
 import { yieldWheel } from "./effects/yield-wheel.ts";
 import { createDerived } from "./state/derived.ts";
@@ -118,7 +117,6 @@ keepView(app);
 keepEdits(app);
 warnOfEdits(app, window);
 keepSettings(app);
-if (!isPresenter) syncPresenter(app);
 stayAwake(app);
 // The file with the dataset is on its way meanwhile.
 void fetchWords(stores.settings.getState().language).then(() =>
@@ -137,3 +135,9 @@ void fetchWords(stores.settings.getState().language).then(() =>
 if (!isPresenter) void openLink(app, link);
 // After the first picture, which waits for nothing.
 if (!file) app.ports.renderer.onFirstPicture(() => keepForOffline(window, trust));
+// A presenter's window that is there before says again and again that it is.
+const stopWaiting = stores.ui.subscribe(({ isPictured }) => {
+  if (!isPictured) return;
+  stopWaiting();
+  void import("./effects/sync-presenter.ts").then(({ syncPresenter }) => syncPresenter(app));
+});

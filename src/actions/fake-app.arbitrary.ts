@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { sayPlainly } from "../core/cite/say-plainly.arbitrary.ts";
 import type { KeptEdits } from "../core/edit/kept-edits.ts";
-import type { Dataset } from "../core/model/dataset.ts";
+import type { Dataset, View } from "../core/model/dataset.ts";
 import { complete } from "../core/model/sliced.ts";
 import { takeMeasure } from "../core/query/take-measure.ts";
 import type { PictureFacts } from "../core/view/picture-facts.ts";
@@ -126,7 +126,7 @@ function createFakePresenter() {
 
 /** A storage that lasts as long as its test. */
 function createFakeStorage() {
-  const views = new Map<string, unknown>();
+  const views = new Map<string, View>();
   const files = new Map<string, StoredFile>();
   const edits = new Map<string, KeptEdits>();
   const listeners = new Set<(key: string) => void>();
@@ -136,9 +136,9 @@ function createFakeStorage() {
     for (const listener of listeners) listener(key);
   };
   const storage: Storage = {
-    readView: (key) => (views.get(key) as ReturnType<Storage["readView"]>) ?? null,
+    readView: (key) => Promise.resolve(views.get(key) ?? null),
     writeView: (key, view) => void views.set(key, view),
-    readEdits: (key) => edits.get(key) ?? null,
+    readEdits: (key) => Promise.resolve(edits.get(key) ?? null),
     writeEdits: (key, kept) => void (kept ? edits.set(key, kept) : edits.delete(key)),
     onEdits: (listener) => void listeners.add(listener),
     readFile: (key) => Promise.resolve(files.get(key) ?? null),

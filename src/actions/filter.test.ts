@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
 import {
-  clearFacet,
   editFilter,
   isFiltered,
   isolateFacet,
@@ -45,7 +44,7 @@ describe("filtering", () => {
     redo(fake.app);
     redo(fake.app);
     expect(view().filter).toEqual({ clauses: [{ facet: "family", only: ["diplomacy"] }] });
-    clearFacet(fake.app, "family");
+    isolateFacet(fake.app, "family", ["diplomacy"]);
     expect(view()).toEqual({});
   });
 

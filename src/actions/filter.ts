@@ -1,6 +1,6 @@
 /** What of the graph is shown: every way to narrow it down, and the one way back to everything. All of it can be undone. */
 import type { EntityId, Filter, View } from "../core/model/dataset.ts";
-import { isolateValues, toggleValue, withClause } from "../core/query/clause.ts";
+import { isolateValues, toggleValue } from "../core/query/clause.ts";
 import type { FacetId } from "../core/query/facets.ts";
 import { editView } from "./edit.ts";
 import type { App } from "./app.ts";
@@ -33,9 +33,6 @@ export const toggleFacet = (app: App, facet: FacetId, value: string): void =>
 /** Keeps only what has one of these values; once more, and all of it is back. */
 export const isolateFacet = (app: App, facet: FacetId, values: readonly string[]): void =>
   editFilter(app, (filter) => isolateValues(filter, facet, values));
-
-export const clearFacet = (app: App, facet: string): void =>
-  editFilter(app, (filter) => withClause(filter, facet, null));
 
 /** Keeps what is near some entities; `null` for all of it. */
 export const setAround = (app: App, around: NonNullable<Filter["around"]> | null): void =>

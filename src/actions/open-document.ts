@@ -135,10 +135,10 @@ async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Sou
   const positions = await layOut(app, index, task);
   const hash = await hashing;
   const contentKey = `${dataset.id}:${hash ?? ""}`;
+  const kept = await ports.storage.readView(contentKey);
+  const edited = await ports.storage.readEdits(contentKey);
   signal.throwIfAborted();
-  const kept = ports.storage.readView(contentKey);
 
-  const edited = ports.storage.readEdits(contentKey);
   const now = edited ? restoreEdits(dataset, edited) : dataset;
   const opened = address(dataset, hash);
   const asked = askedOf(hash, own);

@@ -1,6 +1,6 @@
 /** What links the selected entities: which of the paths stands out, and how they are looked for. */
-import { findPaths, mostEnds, type PathQuestion } from "../core/query/find-paths.ts";
 import { completeInTurns } from "../core/model/sliced.ts";
+import { mostEnds, type PathQuestion } from "../core/query/path.ts";
 import { focusOnPath } from "../core/view/focus.ts";
 import { measureExtent } from "../core/view/scene-extent.ts";
 import { pathsListed } from "../state/paths-store.ts";
@@ -34,6 +34,7 @@ export async function answerPaths({ ports }: App, question: PathQuestion, signal
       await ports.pacer.pause();
       if (signal.aborted) throw givenUp;
     };
+    const { findPaths } = await import("../core/query/find-paths.ts");
     const legs = await completeInTurns(findPaths(question), pause, () => ports.pacer.now());
     return signal.aborted ? null : { question, legs };
   } catch (error) {

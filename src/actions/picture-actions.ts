@@ -1,6 +1,5 @@
 /** Pictures and links by name, key and button. */
 import type { Action } from "./action.ts";
-import { copyLink, openPicture, wantCopy } from "./picture.ts";
 
 const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
 
@@ -11,7 +10,7 @@ export const pictureActions = {
     group: "file",
     keys: [{ key: "e", mod: true }],
     isEnabled: isOpen,
-    run: openPicture,
+    run: (app) => void import("./picture.ts").then(({ openPicture }) => openPicture(app)),
   },
   copyPicture: {
     id: "copyPicture",
@@ -19,7 +18,7 @@ export const pictureActions = {
     group: "file",
     keys: [{ key: "e", shift: true }],
     isEnabled: isOpen,
-    run: wantCopy,
+    run: (app) => void import("./picture.ts").then(({ wantCopy }) => wantCopy(app)),
   },
   copyLink: {
     id: "copyLink",
@@ -27,7 +26,7 @@ export const pictureActions = {
     group: "file",
     keys: [{ key: "l", shift: true }],
     isEnabled: isOpen,
-    run: (app) => void copyLink(app),
+    run: (app) => void import("./picture.ts").then(({ copyLink }) => copyLink(app)),
   },
   printPage: {
     id: "printPage",

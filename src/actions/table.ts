@@ -1,8 +1,7 @@
 /** The table below the picture: which of the two it is, in what order, with which columns, and what is taken from it. */
-import { type ColumnId, keepColumns, type TableId } from "../core/query/table-columns.ts";
+import type { Column, ColumnId, TableId } from "../core/query/table-columns.ts";
 import { pressHeader } from "../core/query/table-rows.ts";
 import { writeCsv, writeTsv } from "../formats/csv/write.ts";
-import type { Column } from "../core/query/table-columns.ts";
 import { nameTaken } from "./name-taken.ts";
 import type { App } from "./app.ts";
 import { select } from "./selection.ts";
@@ -25,9 +24,10 @@ export function sortTable(
   }));
 }
 
-export const chooseColumns = ({ stores }: App, of: TableId, ids: readonly ColumnId[]): void =>
-  stores.settings.setState(({ tableColumns }) => ({
-    tableColumns: { ...tableColumns, [of]: keepColumns(of, ids) },
+/** @param ids `null`: the usual ones */
+export const chooseColumns = ({ stores }: App, of: TableId, ids: readonly ColumnId[] | null): void =>
+  stores.settings.setState(({ tableColumns: { [of]: _, ...others } }) => ({
+    tableColumns: ids ? { ...others, [of]: ids } : others,
   }));
 
 /** Selects these rows and nothing else, and says how many they are. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createFakeApp, type FakeApp, toFile } from "../actions/fake-app.arbitrary.ts";
 import { toggleFacet, resetFilter } from "../actions/filter.ts";
 import { openFile } from "../actions/open-document.ts";
@@ -6,7 +6,7 @@ import { choosePath, listMorePaths, resumeSearch, reverseEnds, stopSearch, toggl
 import { select, selectEntity } from "../actions/selection.ts";
 import { stepBack } from "../actions/ui.ts";
 import { makeArticle, makeDataset, makeEntity, makeEvidence, makeRelation } from "../core/model/dataset.arbitrary.ts";
-import type { Path } from "../core/query/find-paths.ts";
+import type { Path } from "../core/query/path.ts";
 import { followPaths } from "./follow-paths.ts";
 
 /** a → b → d, and a → c ← d, which is only probable; and twenty more ways from a to d. */
@@ -38,6 +38,8 @@ const ask = async (...entities: string[]) => {
   await settle();
 };
 
+/** What finds paths comes when it is first asked for. */
+beforeAll(() => import("../core/query/find-paths.ts"));
 beforeEach(async () => {
   fake = createFakeApp();
   followPaths(fake.app);

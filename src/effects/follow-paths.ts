@@ -1,7 +1,7 @@
 /** Keeps the paths between the selected entities in step with what is selected and shown. */
 import type { App } from "../actions/app.ts";
 import { answerPaths, pathQuestion, revealPath } from "../actions/paths.ts";
-import { findSamePath, pathAt, type PathQuestion } from "../core/query/find-paths.ts";
+import { findSamePath, pathAt, type PathQuestion } from "../core/query/path.ts";
 import { pathsListed, type PathsState } from "../state/paths-store.ts";
 
 /** After so many milliseconds one is told of the search. */

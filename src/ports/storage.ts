@@ -10,10 +10,10 @@ export interface StoredFile {
 /** What the browser keeps between visits. Failing storage is no failure of the app: it reads nothing and keeps nothing. */
 export interface Storage {
   /** @param key of a dataset: its id and content hash */
-  readView(key: string): View | null;
+  readView(key: string): Promise<View | null>;
   writeView(key: string, view: View): void;
   /** @param key as of a view */
-  readEdits(key: string): KeptEdits | null;
+  readEdits(key: string): Promise<KeptEdits | null>;
   /** @param kept `null` where nothing is edited any more */
   writeEdits(key: string, kept: KeptEdits | null): void;
   /** Tells of each key whose edits another page of the app has written. */

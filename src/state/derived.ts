@@ -8,7 +8,7 @@ import { tintDrawing } from "../core/view/tint-drawing.ts";
 import { measureOf, type MeasureValues } from "../core/query/measures.ts";
 import { showScene } from "../core/view/show-scene.ts";
 import { type Positions, spreadOf, spreadPositions } from "../core/view/positions.ts";
-import { type Path, pathAt } from "../core/query/find-paths.ts";
+import { type Path, pathAt } from "../core/query/path.ts";
 import { type Chosen, focusOn, focusOnPath } from "../core/view/focus.ts";
 import { type ArticleMarks, markArticle } from "../core/view/mark-article.ts";
 import { type Palette, palettes } from "../core/view/palette.ts";

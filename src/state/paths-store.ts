@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { Leg, PathQuestion } from "../core/query/find-paths.ts";
+import type { Leg, PathQuestion } from "../core/query/path.ts";
 
 /** How many paths between two entities are listed at first, and with each wish for more; and at most. */
 export const pathsListed = { usual: 10, most: 100 } as const;

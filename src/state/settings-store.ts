@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { type PictureSettings, readPictureSettings, usualPicture } from "../core/view/picture-settings.ts";
 import { type CitationFormId, citationForms, type CitationStyleId, citationStyles } from "../core/cite/citation.ts";
 import { type LessonPart, lessonParts, usualLessonParts } from "../core/story/lesson-parts.ts";
-import { type ColumnId, keepColumns, type TableId, usualColumns } from "../core/query/table-columns.ts";
+import type { TableId } from "../core/query/table-columns.ts";
 
 export const languages = ["id", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -57,8 +57,8 @@ interface DataExport {
   readonly scope: ExportScope;
 }
 
-/** The columns that the reader wants to see, in the order of their table. */
-type TableColumns = Readonly<Record<TableId, readonly ColumnId[]>>;
+/** The columns that the reader has chosen, the usual ones where none; which of them there are, the table knows. */
+type TableColumns = Readonly<Partial<Record<TableId, readonly string[]>>>;
 
 export const docks = ["time", "table"] as const;
 export type Dock = (typeof docks)[number];
@@ -87,7 +87,7 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     isTourSettled: false,
     dock: null,
     dockHeight: dockHeights.usual,
-    tableColumns: { relations: usualColumns("relations"), entities: usualColumns("entities") },
+    tableColumns: {},
     stageScale: stageScales.usual,
     picture: usualPicture,
     dataExport: usualExport,
@@ -96,14 +96,10 @@ export const createSettingsStore = (initial: Partial<SettingsState>) =>
     ...initial,
   }));
 
-/** Columns that there are; the usual ones of a table for which none are kept. */
 function readColumns(kept: unknown): TableColumns | null {
   if (typeof kept !== "object" || kept === null) return null;
-  const of = (table: TableId): readonly ColumnId[] => {
-    const ids: unknown = table in kept ? (kept as Partial<Record<TableId, unknown>>)[table] : null;
-    return Array.isArray(ids) ? keepColumns(table, ids) : usualColumns(table);
-  };
-  return { relations: of("relations"), entities: of("entities") };
+  const { relations, entities } = kept as Readonly<Record<string, unknown>>;
+  return { ...(Array.isArray(relations) && { relations }), ...(Array.isArray(entities) && { entities }) };
 }
 
 const usualExport: DataExport = { format: null, scope: "all" };

@@ -1,6 +1,4 @@
 import { createStore, get, keys, del, set } from "idb-keyval";
-import { readKeptEdits } from "../../core/edit/kept-edits.ts";
-import { readKeptViews } from "../../core/view/kept-views.ts";
 import type { SettingsStorage, Storage, StoredFile } from "../../ports/storage.ts";
 
 /** How many views, and how many files of one's own, are kept; the oldest go first. */
@@ -38,6 +36,13 @@ function writeJson(storage: () => globalThis.Storage, key: string, value: unknow
   }
 }
 
+/** What checks what was kept: on a first visit there is nothing, and nothing to wait for. */
+const reading = () => import("../../core/edit/read-kept.ts");
+
+/** A view with the key of its dataset; whether it is one is seen when it is read. */
+const isKeptView = (raw: unknown): raw is readonly [key: string, view: unknown] =>
+  Array.isArray(raw) && raw.length === 2 && typeof raw[0] === "string";
+
 /** @param local asked for anew each time, because the mere asking may throw */
 export function createBrowserStorage(page: Window, local: () => globalThis.Storage): Storage {
   const files = (() => {
@@ -47,14 +52,23 @@ export function createBrowserStorage(page: Window, local: () => globalThis.Stora
       return undefined;
     }
   })();
-  const readViews = () => readKeptViews(readJson(local, viewsKey));
+  const listViews = () => {
+    const kept = readJson(local, viewsKey);
+    return Array.isArray(kept) ? kept.filter(isKeptView) : [];
+  };
   return {
-    readView: (key) => readViews().find(([kept]) => kept === key)?.[1] ?? null,
+    async readView(key) {
+      const kept = listViews().find(([of]) => of === key);
+      return kept ? (await reading()).readKeptView(kept[1]) : null;
+    },
     writeView(key, view) {
-      const others = readViews().filter(([kept]) => kept !== key);
+      const others = listViews().filter(([of]) => of !== key);
       writeJson(local, viewsKey, [...others, [key, view]].slice(-keptViews));
     },
-    readEdits: (key) => readKeptEdits(readJson(local, editsKey(key))),
+    async readEdits(key) {
+      const kept = readJson(local, editsKey(key));
+      return kept === null ? null : (await reading()).readKeptEdits(kept);
+    },
     writeEdits: (key, kept) => writeJson(local, editsKey(key), kept),
     onEdits: (listener) =>
       page.addEventListener("storage", ({ key }) => {

@@ -1,6 +1,5 @@
 /** Makes citations of what is selected. */
-import type { TextRange } from "../evidence/anchor-quote.ts";
-import { quoteText } from "../evidence/check-evidence.ts";
+import { quoteText, type TextRange } from "../evidence/anchor-quote.ts";
 import { type PlacedSentence, placeOf, refOf } from "../evidence/sentence-index.ts";
 import type { Witness } from "../evidence/standing.ts";
 import type { DatasetIndex, IndexedEntity, IndexedRelation } from "../graph/dataset-index.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { makeDataset } from "../model/dataset.arbitrary.ts";
-import { findEdits, readKeptEdits, restoreEdits } from "./kept-edits.ts";
-import { anyStories } from "./story.arbitrary.ts";
+import { findEdits, restoreEdits } from "./kept-edits.ts";
+import { readKeptEdits, readKeptView } from "./read-kept.ts";
+import { anyStories, anyView } from "./story.arbitrary.ts";
 
 it("edits that were kept lead from what was read to what was edited", () => {
   fc.assert(
@@ -27,4 +28,15 @@ it("what is no such thing is not read", () => {
     }),
   );
   expect(readKeptEdits({ edits: { stories: [{ id: "a" }] }, isSaved: true })).toBeNull();
+});
+
+it("a view is read as it was kept, and nothing else is read as one", () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      const kept: unknown = JSON.parse(JSON.stringify(view));
+      expect(readKeptView(kept)).toEqual(kept);
+      expect(readKeptView([kept])).toBeNull();
+    }),
+  );
+  expect(readKeptView({ selection: "a" })).toBeNull();
 });

@@ -1,7 +1,5 @@
 /** Edits of a document as they are kept beside it: the original stays as it is. */
-import * as v from "valibot";
 import type { Dataset } from "../model/dataset.ts";
-import { recordSchemas } from "../model/schema.ts";
 import { applyPatch, makePatch, type Parts } from "./patch.ts";
 
 export interface KeptEdits {
@@ -19,15 +17,4 @@ export function findEdits(before: Dataset, after: Dataset): Parts["dataset"] | n
 export function restoreEdits(dataset: Dataset, { edits }: KeptEdits): Dataset {
   const patch = { before: { view: {}, dataset: {} }, after: { view: {}, dataset: edits } };
   return applyPatch({ view: {}, dataset }, patch).dataset;
-}
-
-const keptEdits = v.object({
-  edits: v.object({ stories: v.exactOptional(v.array(recordSchemas.story)) }),
-  isSaved: v.boolean(),
-});
-
-/** Edits out of storage that anything may have written to; `null` if it is not that. */
-export function readKeptEdits(raw: unknown): KeptEdits | null {
-  const read = v.safeParse(keptEdits, raw);
-  return read.success ? read.output : null;
 }

@@ -53,3 +53,7 @@ export function anchorQuote(text: string, quote: string | readonly string[], occ
   }
   return ranges;
 }
+
+/** The quote as one line, its parts joined by an ellipsis in brackets. */
+export const quoteText = (quote: string | readonly string[]): string =>
+  typeof quote === "string" ? quote : quote.join(" […] ");

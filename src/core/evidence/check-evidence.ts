@@ -1,16 +1,11 @@
-import type { Dataset, Evidence, Paragraph, Sentence } from "../model/dataset.ts";
+import type { Dataset, Paragraph, Sentence } from "../model/dataset.ts";
 import { type Problem, type ProblemCode, toPointer } from "../model/problem.ts";
 import type { Sliced } from "../model/sliced.ts";
-import { anchorQuote } from "./anchor-quote.ts";
+import { anchorQuote, quoteText } from "./anchor-quote.ts";
 
 interface Place {
   readonly sentence: Sentence;
   readonly kind: Paragraph["kind"];
-}
-
-/** The quote as one line, its parts joined by an ellipsis in brackets. */
-export function quoteText(quote: Evidence["quote"]): string {
-  return typeof quote === "string" ? quote : quote.join(" […] ");
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ArrangeAborted, type ArrangeOptions, arrange } from "./arrange.ts";
 import type { LayoutEdge, LayoutNode, PlacedNode, Point } from "./layout-graph.ts";
 import { measureLayout } from "./measure-layout.ts";
-import { createNewsGraph } from "./news-graph.ts";
+import { createNewsGraph } from "./news-graph.arbitrary.ts";
 import { routeEdges } from "./route-edges.ts";
 
 const GAP = 10;

@@ -11,7 +11,8 @@ import {
 } from "../model/dataset.arbitrary.ts";
 import type { Dataset, EntityId, Evidence, View } from "../model/dataset.ts";
 import { complete } from "../model/sliced.ts";
-import { findPaths, findSamePath, type Leg, numberOfPath, type Path, pathAt, type PathQuestion } from "./find-paths.ts";
+import { findPaths } from "./find-paths.ts";
+import { findSamePath, type Leg, numberOfPath, type Path, pathAt, type PathQuestion } from "./path.ts";
 import { selectVisible, type Visible } from "./visible.ts";
 import { gravityOf, weaknessOf } from "./weakness.ts";
 

@@ -4,7 +4,7 @@
  *
  * A cell holds values, not words: whoever shows it says them in the reader's language. No value means an empty cell.
  */
-import { quoteText } from "../evidence/check-evidence.ts";
+import { quoteText } from "../evidence/anchor-quote.ts";
 import type { DatasetIndex, IndexedEntity, IndexedRelation } from "../graph/dataset-index.ts";
 import type { EntityId, LocalText } from "../model/dataset.ts";
 import { relationLabel } from "../view/build-scene.ts";
@@ -196,14 +196,9 @@ const catalogues = { relations: relationColumns, entities: entityColumns } as un
 /** The columns of a table, in the order in which they stand. The first names the row, and is always shown. */
 export const columnsOf = (table: TableId): readonly TableColumn[] => catalogues[table];
 
-/** The ids of a table's columns among some: known ones, each once, in their order, and always the first. */
-export function keepColumns(table: TableId, ids: readonly unknown[]): readonly ColumnId[] {
-  return columnsOf(table)
-    .filter(({ id }, i) => i === 0 || ids.includes(id))
-    .map(({ id }) => id);
-}
-
-export const usualColumns = (table: TableId): readonly ColumnId[] =>
-  columnsOf(table)
-    .filter(({ isUsual }) => isUsual)
-    .map(({ id }) => id);
+/**
+ * The columns of a table that a reader wants to see: of the ids chosen those that there are, in their order, and always
+ * the first; the usual ones where nothing has been chosen.
+ */
+export const wantedColumns = (table: TableId, chosen?: readonly string[]): readonly TableColumn[] =>
+  columnsOf(table).filter(({ id, isUsual }, i) => i === 0 || (chosen ? chosen.includes(id) : isUsual));

@@ -1,6 +1,6 @@
 import { backedBy, type DatasetIndex, relationsOf } from "../graph/dataset-index.ts";
 import type { EntityId, RelationId, SentenceRef } from "../model/dataset.ts";
-import type { Path } from "../query/find-paths.ts";
+import type { Path } from "../query/path.ts";
 import type { Visible } from "../query/visible.ts";
 import type { Focus } from "./scene.ts";
 

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from "../graph/dataset-index.ts";
 import type { View } from "../model/dataset.ts";
-import type { Path } from "../query/find-paths.ts";
+import type { Path } from "../query/path.ts";
 import type { Visible } from "../query/visible.ts";
 import type { Positions } from "./positions.ts";
 

@@ -2,6 +2,7 @@ import { auditDataset } from "../../core/evidence/audit.ts";
 import { useStoreValue } from "../shared/app-context.ts";
 import { useSliced } from "../shared/use-sliced.ts";
 import { useWords } from "../shared/use-words.ts";
+import panelStyles from "../shared/panel.module.css";
 import styles from "./audit.module.css";
 import { Report } from "./Report.tsx";
 
@@ -12,8 +13,8 @@ export function Audit() {
   const { value: report, progress } = useSliced(index, auditDataset);
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   return (
-    <article className={styles["panel"]}>
-      <h2 tabIndex={-1} className={styles["title"]}>
+    <article className={panelStyles["content"]}>
+      <h2 tabIndex={-1} className={panelStyles["title"]}>
         {t("audit.title")}
       </h2>
       {progress !== null && (

@@ -1,6 +1,6 @@
 import { TriangleAlert } from "lucide-react";
 import { useDeferredValue, useMemo } from "react";
-import { quoteText } from "../../core/evidence/check-evidence.ts";
+import { quoteText } from "../../core/evidence/anchor-quote.ts";
 import { findNearestQuote } from "../../core/evidence/nearest-quote.ts";
 import type { Witness } from "../../core/evidence/standing.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";

@@ -1,7 +1,7 @@
 import { type CSSProperties, Fragment, useEffect, useId, useRef } from "react";
 import { choosePath } from "../../actions/paths.ts";
 import type { DatasetIndex, IndexedRelation } from "../../core/graph/dataset-index.ts";
-import type { Path, PathStep } from "../../core/query/find-paths.ts";
+import type { Path, PathStep } from "../../core/query/path.ts";
 import { useApp } from "../shared/app-context.ts";
 import { LineSwatch } from "../shared/LineSwatch.tsx";
 import { hueOf, sayEntity, sayLabel } from "../shared/relation-words.ts";

@@ -5,7 +5,7 @@ import { pointAt } from "../../actions/ui.ts";
 import { segmentText } from "../../core/evidence/segment-text.ts";
 import type { Standing, Witness } from "../../core/evidence/standing.ts";
 import type { DatasetIndex, IndexedRelation } from "../../core/graph/dataset-index.ts";
-import type { PathStep } from "../../core/query/find-paths.ts";
+import type { PathStep } from "../../core/query/path.ts";
 import { useApp } from "../shared/app-context.ts";
 import { EntityLink } from "../shared/EntityLink.tsx";
 import { Marked } from "../shared/Marked.tsx";

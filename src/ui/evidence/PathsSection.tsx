@@ -4,7 +4,7 @@ import { listMorePaths, resumeSearch, stopSearch, toggleFollow } from "../../act
 import { showEverything } from "../../actions/filter.ts";
 import type { ActionId } from "../../actions/registry.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
-import { type Leg, mostEnds, numberOfPath, type Remedy } from "../../core/query/find-paths.ts";
+import { type Leg, mostEnds, numberOfPath, type Remedy } from "../../core/query/path.ts";
 import { pathsListed } from "../../state/paths-store.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";

@@ -4,6 +4,7 @@ import { measureOf } from "../../core/query/measures.ts";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
+import panelStyles from "../shared/panel.module.css";
 import { GroupList } from "./GroupList.tsx";
 import { MeasureChoice } from "./MeasureChoice.tsx";
 import styles from "./measures.module.css";
@@ -21,8 +22,8 @@ export function Measures() {
   const List = isGroup ? GroupList : RankedList;
   useWantedFocus("panel", () => panel.current?.querySelector<HTMLElement>("input:checked")?.focus());
   return (
-    <article ref={panel} className={styles["panel"]}>
-      <h2 tabIndex={-1} className={styles["title"]}>
+    <article ref={panel} className={`${panelStyles["content"]} ${styles["panel"]}`}>
+      <h2 tabIndex={-1} className={panelStyles["title"]}>
         {t("tab.measures")}
       </h2>
       <p className={styles["counted"]}>

@@ -5,6 +5,7 @@ import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
 import { Table, Timeline } from "./later.ts";
+import { SheetHandle } from "./SheetHandle.tsx";
 import { Splitter } from "./Splitter.tsx";
 import styles from "./shell.module.css";
 
@@ -30,12 +31,7 @@ export function Dock() {
         limits={dockHeights}
         onResize={(size) => resizeDock(app, size)}
       />
-      <p className={styles["sheetHandle"]}>
-        <span>{t(`dock.${dock}`)}</span>
-        <button type="button" onClick={() => showDock(app, null)}>
-          {t("close")}
-        </button>
-      </p>
+      <SheetHandle title={t(`dock.${dock}`)} onClose={() => showDock(app, null)} />
       <Suspense>
         <Content />
       </Suspense>

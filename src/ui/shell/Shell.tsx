@@ -40,6 +40,7 @@ import { PanelTabs } from "./PanelTabs.tsx";
 import { ProblemsDialog } from "./ProblemsDialog.tsx";
 import styles from "./shell.module.css";
 import { SheetBar } from "./SheetBar.tsx";
+import { SheetHandle } from "./SheetHandle.tsx";
 import { Splitter } from "./Splitter.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -75,6 +76,7 @@ export function Shell() {
   const isPresenting = useStoreValue("presentation", ({ at }) => at !== null);
   const stageScale = useStoreValue("settings", (settings) => settings.stageScale);
   const Content = panelContents[tab];
+  const closeSheet = () => showSheet(app, null);
   useShortcuts();
   useKeptFocus();
   useEffect(() => {
@@ -113,7 +115,7 @@ export function Shell() {
           </a>
           {app.embed ? <EmbedHeader /> : <Header />}
           <aside className={styles["legend"]} data-sheet={sheet === "legend"} aria-label={t("region.legend")}>
-            <SheetHandle name="legend" />
+            <SheetHandle title={t("region.legend")} onClose={closeSheet} />
             {isPictured && <MeasureKey />}
             {isPictured && <Legend />}
           </aside>
@@ -131,7 +133,7 @@ export function Shell() {
                 limits={readerWidths}
                 onResize={(width) => resizeReader(app, width)}
               />
-              <SheetHandle name="article" />
+              <SheetHandle title={t("region.article")} onClose={closeSheet} />
               <Suspense>{isPictured && <Reader />}</Suspense>
             </aside>
           )}
@@ -164,7 +166,7 @@ export function Shell() {
               limits={panelWidths}
               onResize={(width) => resizePanel(app, width)}
             />
-            <SheetHandle name="panel" />
+            <SheetHandle title={t("region.panel")} onClose={closeSheet} />
             <PanelTabs />
             <div id="panel-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
               <Suspense>{isPictured && <Content />}</Suspense>
@@ -199,18 +201,4 @@ function PictureNews() {
     ({ wanted, done, outcome }) => wanted !== null || done !== null || outcome !== null,
   );
   return <Suspense>{hasNews && <PictureNotice />}</Suspense>;
-}
-
-/** The top of a sheet, with the way to put it away; only narrow screens show it. */
-function SheetHandle({ name }: { readonly name: "legend" | "panel" | "article" }) {
-  const app = useApp();
-  const { t } = useWords();
-  return (
-    <p className={styles["sheetHandle"]}>
-      <span>{t(`region.${name}`)}</span>
-      <button type="button" onClick={() => showSheet(app, null)}>
-        {t("close")}
-      </button>
-    </p>
-  );
 }

@@ -66,4 +66,5 @@ export async function fetchLater(): Promise<void> {
   await fetchAllWords();
   for (const load of Object.values(loads)) await load();
   await import("../../core/query/take-measure.ts");
+  await import("../../core/query/find-paths.ts");
 }

@@ -6,6 +6,7 @@ import { useApp, useStoreValue } from "../shared/app-context.ts";
 import textButton from "../shared/text-button.module.css";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
+import panelStyles from "../shared/panel.module.css";
 import { EditsNotice } from "./EditsNotice.tsx";
 import styles from "./story.module.css";
 import { StorySection } from "./StorySection.tsx";
@@ -23,8 +24,8 @@ export function Stories() {
     (current ?? panel.current?.querySelector<HTMLElement>("h2"))?.focus();
   });
   return (
-    <article ref={panel} className={styles["panel"]} data-stories>
-      <h2 tabIndex={-1} className={styles["title"]}>
+    <article ref={panel} className={panelStyles["content"]} data-stories>
+      <h2 tabIndex={-1} className={panelStyles["title"]}>
         {t("tab.stories")}
       </h2>
       <p className={styles["lead"]}>{t(stories.length === 0 ? "story.none" : "story.lead")}</p>

@@ -1,7 +1,7 @@
 import { Columns3, Copy, X } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import { chooseColumns, findInTable, showTable } from "../../actions/table.ts";
-import { columnsOf, tables, usualColumns } from "../../core/query/table-columns.ts";
+import { columnsOf, tables } from "../../core/query/table-columns.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./table.module.css";
@@ -106,7 +106,7 @@ function ColumnsMenu({ table: { of, columns } }: { readonly table: TableModel })
           </label>
         ))}
       </div>
-      <button type="button" className={styles["button"]} onClick={() => chooseColumns(app, of, usualColumns(of))}>
+      <button type="button" className={styles["button"]} onClick={() => chooseColumns(app, of, null)}>
         {t("table.columns.usual")}
       </button>
     </Menu>

@@ -7,6 +7,7 @@ import {
   type TableContext,
   type TableId,
   type TableItem,
+  wantedColumns,
 } from "../../core/query/table-columns.ts";
 import { foldText } from "../../core/query/fold-text.ts";
 import { findRows, rowText, type SayValue, sortRows } from "../../core/query/table-rows.ts";
@@ -38,7 +39,7 @@ export function useTable(index: DatasetIndex, visible: Visible): TableModel {
   const query = useDeferredValue(typed);
   const context = useMemo(() => ({ index, visible }), [index, visible]);
   const say = useMemo(() => sayCells(index, words), [index, words]);
-  const columns = useMemo(() => columnsOf(of).filter(({ id }) => chosen.includes(id)), [of, chosen]);
+  const columns = useMemo(() => wantedColumns(of, chosen), [of, chosen]);
   const all: readonly TableItem[] = visible[of];
   const levels = sort[of];
   const sorted = useMemo(() => {

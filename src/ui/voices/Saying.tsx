@@ -1,4 +1,4 @@
-import { quoteText } from "../../core/evidence/check-evidence.ts";
+import { quoteText } from "../../core/evidence/anchor-quote.ts";
 import { excerptQuote, findHedges, segmentText } from "../../core/evidence/segment-text.ts";
 import type { Witness } from "../../core/evidence/standing.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";

@@ -8,6 +8,7 @@ import { listVoices } from "../../core/query/voices.ts";
 import { useStoreValue } from "../shared/app-context.ts";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
+import panelStyles from "../shared/panel.module.css";
 import { Comparison } from "./Comparison.tsx";
 import { Contradictions } from "./Contradictions.tsx";
 import { LeftOut } from "./LeftOut.tsx";
@@ -60,8 +61,8 @@ export function Voices() {
   const [first, second, ...more] = open;
   const isListShown = isListOpen || open.length === 0;
   return (
-    <article ref={panel} className={styles["panel"]}>
-      <h2 ref={title} tabIndex={-1} className={styles["title"]}>
+    <article ref={panel} className={`${panelStyles["content"]} ${styles["panel"]}`}>
+      <h2 ref={title} tabIndex={-1} className={panelStyles["title"]}>
         {t("voices.title")}
       </h2>
       <Contradictions index={index} shown={shown} />

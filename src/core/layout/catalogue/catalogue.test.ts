@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ArrangeAborted } from "../arrange.ts";
 import { boxesOverlap, boxOf } from "../geometry.ts";
-import { createNewsGraph } from "../news-graph.ts";
+import { createNewsGraph } from "../news-graph.arbitrary.ts";
 import { createRandom } from "../random.ts";
 import { breakCycles, rankByPath } from "./by-flow.ts";
 import { type LayoutId, type LayoutOrder, layouts, parametersOf, runLayout, valueOf } from "./catalogue.ts";

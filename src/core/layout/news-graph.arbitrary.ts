@@ -2,8 +2,8 @@ import type { LayoutEdge, LayoutNode } from "./layout-graph.ts";
 import { createRandom } from "./random.ts";
 
 /**
- * Made-up data for tests and measurements: a graph as a news story gives it. A few hubs that nearly everything
- * touches, groups of people and organisations around them, some relations side by side, labels of all lengths.
+ * Made-up data: a graph as a news story gives it. A few hubs that nearly everything touches, groups of people and
+ * organisations around them, some relations side by side, labels of all lengths.
  */
 export function createNewsGraph(
   seed: number,
