@@ -131,9 +131,10 @@ function createFakeStorage() {
   const edits = new Map<string, KeptEdits>();
   const listeners = new Set<(key: string) => void>();
   /** Another page keeps something. */
-  const keepElsewhere = (key: string, kept: KeptEdits | null): void => {
+  const keepElsewhere = async (key: string, kept: KeptEdits | null): Promise<void> => {
     storage.writeEdits(key, kept);
     for (const listener of listeners) listener(key);
+    await new Promise((done) => setTimeout(done));
   };
   const storage: Storage = {
     readView: (key) => Promise.resolve(views.get(key) ?? null),

@@ -1,5 +1,5 @@
 /** Edits that another page makes to the same document: two pages would else write over one another's. */
-import { restoreEdits } from "../core/edit/kept-edits.ts";
+import { type KeptEdits, restoreEdits } from "../core/edit/kept-edits.ts";
 import { makePatch } from "../core/edit/patch.ts";
 import { findStep } from "../core/story/step.ts";
 import type { StepRef } from "../core/model/dataset.ts";
@@ -20,14 +20,14 @@ function stayOnStage(app: App, [story, step]: StepRef, place: number): void {
  * Takes over what has been edited in another page, so that what is edited here next is added to it. It is undone like any
  * other edit; on the stage it waits, for that, until one has left.
  *
+ * @param kept what the other page keeps now
  * @param gesture what joins all that is taken over without an edit of one's own in between
  */
-export function takeEdits(app: App, contentKey: string, gesture: Gesture): void {
-  const { stores, derived, ports } = app;
+export function takeEdits(app: App, contentKey: string, kept: KeptEdits | null, gesture: Gesture): void {
+  const { stores, derived } = app;
   const { open } = stores.document.getState();
   const before = editableOf(app);
   if (!before || open?.contentKey !== contentKey) return;
-  const kept = ports.storage.readEdits(contentKey);
   const original = open.index.dataset;
   const after = { ...before, dataset: kept ? restoreEdits(original, kept) : original };
   const patch = makePatch(before, after);

@@ -115,9 +115,9 @@ describe("edits", () => {
     const ids = () => openNow().dataset.stories?.flatMap(({ steps }) => steps.map(({ id }) => id)) ?? [];
     const at = () => fake.stores.presentation.getState().at;
 
-    it("are taken over, all at a stretch as one, and go back into the storage when they are undone", () => {
-      keepElsewhere(other("a"));
-      keepElsewhere(other("a", "b"));
+    it("are taken over, all at a stretch as one, and go back into the storage when they are undone", async () => {
+      await keepElsewhere(other("a"));
+      await keepElsewhere(other("a", "b"));
       expect([ids(), fake.app.derived.isEdited()]).toEqual([["a", "b"], true]);
       expect(fake.stores.ui.getState().announcement).toEqual({ kind: "travelled", by: "elsewhere" });
       addThree();
@@ -130,21 +130,21 @@ describe("edits", () => {
       expect(fake.storage.edits.get(keyOf(story))).toEqual(other("a", "b"));
     });
 
-    it("that are saved, or taken back, are so here; those of another document are not asked for", () => {
-      keepElsewhere({ ...other("a"), isSaved: true });
+    it("that are saved, or taken back, are so here; those of another document are not asked for", async () => {
+      await keepElsewhere({ ...other("a"), isSaved: true });
       expect([ids(), fake.app.derived.isEdited()]).toEqual([["a"], false]);
-      keepElsewhere(null);
+      await keepElsewhere(null);
       expect(openNow().dataset).toEqual(story);
-      fake.storage.keepElsewhere(keyOf(sequel), other("b"));
+      await fake.storage.keepElsewhere(keyOf(sequel), other("b"));
       expect(openNow().dataset).toEqual(story);
     });
 
-    it("wait, to be undone, until one has left the stage, and leave that with a step to show", () => {
-      keepElsewhere(other("a", "b", "c"));
+    it("wait, to be undone, until one has left the stage, and leave that with a step to show", async () => {
+      await keepElsewhere(other("a", "b", "c"));
       present(fake.app, "lesson", "b");
-      keepElsewhere(other("a", "c"));
+      await keepElsewhere(other("a", "c"));
       expect([at(), fake.stores.history.getState().undo]).toEqual([["lesson", "c"], []]);
-      keepElsewhere({
+      await keepElsewhere({
         edits: {
           stories: [
             {
@@ -163,7 +163,7 @@ describe("edits", () => {
       expect(ids()).toEqual([]);
       redo(fake.app);
       present(fake.app, "lesson");
-      keepElsewhere(null);
+      await keepElsewhere(null);
       expect(at()).toBeNull();
     });
   });

@@ -23,11 +23,13 @@ export function keepEdits(app: App): void {
   const { stores, ports } = app;
   const taking = beginGesture();
   let isTaking = false;
-  ports.storage.onEdits((key) => {
+  const take = async (key: string): Promise<void> => {
+    const kept = await ports.storage.readEdits(key);
     isTaking = true;
-    takeEdits(app, key, taking);
+    takeEdits(app, key, kept, taking);
     isTaking = false;
-  });
+  };
+  ports.storage.onEdits((key) => void take(key));
   stores.document.subscribe(({ open }, { open: before }) => {
     if (!open || open.index !== before?.index || isTaking) return;
     if (open.dataset === before.dataset && open.saved === before.saved) return;
