@@ -193,6 +193,21 @@ test("words are drawn no wider than a page makes room for", async ({ page }) => 
   }
 });
 
+test("the size of the smallest label is told, and what helps where it is hard to read", async ({ page }) => {
+  const saksi = await open(page);
+  const dialog = await openDialog(page, saksi);
+  const told = saksi.say("picture.smallest", { size: "#", points: "#" }).replaceAll("#", "[\\d,]+");
+  const small = saksi.say("picture.small", { least: 5 });
+  await dialog.show(["title", "source", "legend", "filters", "sentences"]);
+  await dialog.size("slide");
+  await expect(dialog.root.getByText(new RegExp(told))).toBeVisible();
+  await expect(dialog.root.getByText(small)).toHaveCount(0);
+  await dialog.size("own");
+  await dialog.root.getByRole("spinbutton", { name: saksi.say("picture.width") }).fill("700");
+  await dialog.root.getByRole("spinbutton", { name: saksi.say("picture.height") }).fill("500");
+  await expect(dialog.root.getByText(small)).toBeVisible();
+});
+
 test("what cannot be made is refused beforehand, with the largest that can", async ({ page }) => {
   const saksi = await open(page);
   const dialog = await openDialog(page, saksi);

@@ -8,6 +8,7 @@ import { validateDataset } from "../src/core/model/validate.ts";
 import { selectVisible } from "../src/core/query/visible.ts";
 import { buildDrawing } from "../src/core/view/build-scene.ts";
 import { composePage } from "../src/core/view/compose-page.ts";
+import { usualPoints } from "../src/core/view/picture-size.ts";
 import { labelSubject } from "../src/core/view/page-graph.ts";
 import { emptyScene } from "../src/core/view/scene.ts";
 import { formats } from "../src/formats/catalogue.ts";
@@ -97,7 +98,7 @@ export function drawDataset(dataset: Dataset): Uint8Array {
   const page = composePage(
     labelSubject(subject, 1),
     words,
-    { page: size, ratio: 1, pixels: size },
+    { page: size, ratio: 1, points: usualPoints },
     { ground: "paper", parts: ["title"], type: 1 },
     null,
   );

@@ -20,7 +20,7 @@ function handOutOf({ app }: FakeApp) {
   const page = composePage(
     labelSubject(subject, 1),
     words,
-    { page: size, ratio: 1, pixels: size },
+    { page: size, ratio: 1, points: 0.75 },
     { ground: "white", parts: [], type: 1 },
     null,
   );

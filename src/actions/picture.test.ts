@@ -28,6 +28,7 @@ const page: Page = {
   layers: [],
   texts: [],
   missing: [],
+  smallest: null,
   unlabelled: 0,
   seen: null,
 };

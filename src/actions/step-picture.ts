@@ -5,7 +5,7 @@ import { composePage } from "../core/view/compose-page.ts";
 import type { Page } from "../core/view/page.ts";
 import { labelSubject, type PictureSubject } from "../core/view/page-graph.ts";
 import type { Palette } from "../core/view/palette.ts";
-import type { Size } from "../core/view/picture-size.ts";
+import { type Size, usualPoints } from "../core/view/picture-size.ts";
 import { drawSubject, type Shown } from "../core/view/picture-subject.ts";
 import { type Positions, spreadPositions } from "../core/view/positions.ts";
 import { type Extent, measureExtent } from "../core/view/scene-extent.ts";
@@ -58,7 +58,7 @@ export function showLook(app: App, look: View, asked: StepRef | null, positions?
 
 /** The page of a picture that nothing stands around. */
 export function layOut(subject: PictureSubject, size: Size, palette: Palette): Page {
-  const sides = { page: size, ratio: 1, pixels: size };
+  const sides = { page: size, ratio: 1, points: usualPoints };
   const page = composePage(labelSubject(subject, 1), noWords, sides, { ground: "paper", parts: [], type: 1 }, null);
   return { ...page, palette, ground: palette.paper };
 }

@@ -10,6 +10,7 @@ import type { Positions } from "./positions.ts";
 import type { LineStyle, Scene, SceneEdge, SceneNode } from "./scene.ts";
 import { nodeLookOf } from "./node-look.ts";
 import { hueOfType } from "./type-slots.ts";
+import { isolateText } from "./isolate-text.ts";
 import { nodeLabelStyle, wrapLabel } from "./wrap-label.ts";
 
 /** The words of a relation between its ends: its own label, else its type's, in the negative where it is denied. */
@@ -30,7 +31,7 @@ export function lineStyleOf({ standing }: Pick<IndexedRelation, "standing">): Li
 
 /** The label of an entity as it stands under its shape. */
 function nodeLines({ entity }: IndexedEntity, language: string): string[] {
-  return wrapLabel(pickText(entity.label, language).text, nodeLabelStyle);
+  return wrapLabel(pickText(entity.label, language).text, nodeLabelStyle).map(isolateText);
 }
 
 /** The box of an entity for laying out: room for its label in any language, so that nothing moves with the language. */

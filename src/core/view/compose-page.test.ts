@@ -7,7 +7,8 @@ import type { Dataset } from "../model/dataset.ts";
 import { complete } from "../model/sliced.ts";
 import { selectVisible } from "../query/visible.ts";
 import { buildDrawing } from "./build-scene.ts";
-import { composePage, type PageWords } from "./compose-page.ts";
+import { composePage } from "./compose-page.ts";
+import type { PageWords } from "./page-frame.ts";
 import { labelBox } from "./node-box.ts";
 import type { Page, PageLayer } from "./page.ts";
 import { labelSubject } from "./page-graph.ts";
@@ -78,7 +79,7 @@ const anyPage = fc
     const page = { width: width / ratio, height: height / ratio };
     return {
       settings,
-      page: composePage(labelled, words, { page, ratio, pixels: { width, height } }, settings, null),
+      page: composePage(labelled, words, { page, ratio, points: 0.75 }, settings, null),
     };
   });
 

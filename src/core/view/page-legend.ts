@@ -76,16 +76,17 @@ export function setLegend(
       swatch,
     })),
   ]);
-  const most =
+  const mostColumns =
     place === "beside"
       ? stackColumns(rows, room.height)?.count
       : Math.max(1, Math.floor((room.width + gutter) / (width + gutter)));
-  if (!most) return null;
-  // Groups are kept together where that takes no more room than there is.
+  if (!mostColumns) return null;
+  // Groups are kept together where that takes no more room than there is, and below the graph no more than half of it.
   for (const areWhole of [true, false]) {
-    const columns = levelColumns(rows, most, areWhole);
+    const columns = levelColumns(rows, mostColumns, areWhole);
     const whole = { width: columns.count * width + (columns.count - 1) * gutter, height: columns.height };
-    if (whole.width > room.width || whole.height > room.height) continue;
+    const most = areWhole && place === "below" ? room.height / 2 : room.height;
+    if (whole.width > room.width || whole.height > most) continue;
     return { ...whole, ...placeRows(rows, columns, width + gutter, indent, swatchWidth), zoom: unit };
   }
   return null;

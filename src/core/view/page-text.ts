@@ -1,5 +1,6 @@
 /** Words on the page of a picture: broken into lines, and set into columns. Measured, so that nothing is cut. */
 import type { PageText, TextStyle } from "./page.ts";
+import { isolateText } from "./isolate-text.ts";
 import { measureText } from "./text-width.ts";
 import { wrapText } from "./wrap-label.ts";
 
@@ -19,7 +20,7 @@ export function breakText(text: string, style: TextStyle, maxWidth: number, maxL
 /** Lines below one another, from a corner on. */
 export function setLines(lines: readonly string[], style: TextStyle, x: number, y: number): PageText[] {
   return lines.map((text, at) => ({
-    text,
+    text: isolateText(text),
     style,
     box: { x, y: y + at * style.lineHeight, width: measureLine(text, style), height: style.lineHeight },
   }));
@@ -97,11 +98,25 @@ export function stackColumns(items: readonly ColumnItem[], height: number): Colu
   return columns.height <= height ? columns : null;
 }
 
-/** At most so many columns, as low as they can be; see `fillColumns`. */
+/** How high the highest group is, with its title. */
+function highestGroup(items: readonly ColumnItem[]): number {
+  let [highest, height] = [0, 0];
+  for (const item of items) {
+    height = item.isTitle ? item.height : height + item.gap + item.height;
+    highest = Math.max(highest, height);
+  }
+  return highest;
+}
+
+/**
+ * At most so many columns, as low as they can be.
+ *
+ * @param areWhole whether what has a common title stands in one column
+ */
 export function levelColumns(items: readonly ColumnItem[], most: number, areWhole = false): Columns {
   const total = items.reduce((sum, { height, gap }) => sum + height + gap, 0);
   const step = Math.max(1, ...items.map(({ height }) => height)) / 2;
-  for (let height = total / most; ; height += step) {
+  for (let height = Math.max(total / most, areWhole ? highestGroup(items) : 0); ; height += step) {
     const columns = measureColumns(items, fillColumns(items, height, areWhole));
     if (columns.count <= most) return columns;
   }

@@ -62,7 +62,9 @@ export interface Page extends Size {
   readonly texts: readonly PageText[];
   /** Parts that were asked for and found no room. */
   readonly missing: readonly PagePart[];
-  /** How many nodes have lost their label, for which there was no room beside others. */
+  /** The size of the type of its smallest label, in px of the page; `null` where there is none. */
+  readonly smallest: number | null;
+  /** How many nodes have lost their label, for which there was no room beside others, or which would have been too small. */
   readonly unlabelled: number;
   /** What the screen would have to show to show the same as the first layers. */
   readonly seen: { readonly scene: Scene; readonly focus: Focus | null } | null;

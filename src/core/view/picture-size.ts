@@ -12,7 +12,12 @@ export interface PictureSize {
   /** Px of the picture a px of the page. */
   readonly ratio: number;
   readonly pixels: Size;
+  /** Points a px of the page, where it is looked at as it is meant to be. */
+  readonly points: number;
 }
+
+/** What is smaller is hard to read, in points. */
+export const leastPoints = 5;
 
 /** No side of a picture may be longer, in px: what browsers, and programs that open pictures, can be relied on to take. */
 export const longestSide = 16_384;
@@ -21,6 +26,11 @@ export const shortestSide = 64;
 
 /** 300 dots to the inch. */
 const printed = 300 / 96;
+
+/** Of paper, and of screens as style sheets have them. */
+export const usualPoints = 72 / 96;
+/** Of a slide, which is 13⅓ inches wide in every program. */
+const slidePoints = (72 * (13 + 1 / 3)) / 1920;
 
 /** In px at scale 1, with how many of them make a px of the page. */
 const sizes: Readonly<
@@ -52,6 +62,7 @@ export function sizePicture(
     page: { width: width / ratio, height: height / ratio },
     ratio: ratio * scale,
     pixels: { width: width * scale, height: height * scale },
+    points: size === "slide" || size === "slide4k" ? slidePoints : usualPoints,
   };
 }
 

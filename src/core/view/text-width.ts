@@ -14,7 +14,8 @@ const advances = [
 
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
-const combining = /\p{M}|\u200d|\ufe0f/u;
+/** What takes no room of its own, signs of direction among it. */
+const combining = /\p{M}|\ufe0f|[\u200d-\u200f]|[\u2066-\u2069]/u;
 
 function advanceOf(character: string): number {
   const known = advances[(character.codePointAt(0) ?? 0) - 32];

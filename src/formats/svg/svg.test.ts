@@ -47,7 +47,7 @@ function pageOf(dataset: Dataset, words = "Putin"): Page {
   return composePage(
     labelled,
     { ...said, sentences: [{ mark: "1", text: words }], sayMore: String },
-    { page: { width: 1400, height: 1000 }, ratio: 1, pixels: { width: 1400, height: 1000 } },
+    { page: { width: 1400, height: 1000 }, ratio: 1, points: 0.75 },
     { ground: "paper", parts: pageParts, type: 1 },
     null,
   );

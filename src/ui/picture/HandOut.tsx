@@ -10,17 +10,27 @@ import { QrCode } from "../shared/QrCode.tsx";
 import { usePrinted } from "../shared/use-printed.ts";
 import { useWords } from "../shared/use-words.ts";
 import { labelShown, pageOf, spokenOf } from "./make-page.ts";
+import type { Page } from "../../core/view/page.ts";
 import { usualPicture } from "../../core/view/picture-settings.ts";
+import { edgeLabelStyle } from "../../core/view/scene.ts";
 
-/** The picture with its legend: a little wider than high, so that relations begin on the first sheet. */
-const drawn = {
-  ...usualPicture,
-  subject: "view",
-  size: "own",
-  own: { width: 900, height: 640 },
-  ground: "white",
-  parts: ["legend"],
-} as const;
+/** The picture with its legend. */
+const drawn = { ...usualPicture, subject: "view", size: "own", ground: "white", parts: ["legend"] } as const;
+
+/** In px, of a sheet of A4 within its margins; higher than the last height no picture is that shares its sheet with a title. */
+const width = 688;
+const heights = [300, 360, 420, 480, 540, 600, 660, 720, 750] as const;
+
+/** The lowest page on which labels are as large as they can be, or as on the screen: relations follow on the same sheet. */
+function lowestPage(pageAt: (height: number) => Page): Page {
+  const highest = pageAt(heights.at(-1) ?? width);
+  const wanted = Math.min(highest.smallest ?? Number.POSITIVE_INFINITY, edgeLabelStyle.size);
+  for (const height of heights) {
+    const page = pageAt(height);
+    if (page.smallest !== null && page.smallest >= 0.98 * wanted) return page;
+  }
+  return highest;
+}
 
 interface Printed extends HandOutContent {
   readonly title: string;
@@ -39,8 +49,10 @@ export function HandOut() {
     const shown = shownNow(app);
     if (!shown || app.stores.ui.getState().dialog === "lesson" || app.derived.hiding()) return null;
     const labelled = labelShown(app, shown, drawn);
-    const content = makeHandOut(app, labelled.subject, pageOf(app, shown, labelled, drawn), language);
-    return content && { ...content, ...spokenOf(app, shown, labelled, drawn) };
+    const spoken = spokenOf(app, shown, labelled, drawn);
+    const page = lowestPage((height) => pageOf(app, shown, labelled, { ...drawn, own: { width, height } }, spoken));
+    const content = makeHandOut(app, labelled.subject, page, language);
+    return content && { ...content, ...spoken };
   }, [app, language]);
   const printed = usePrinted(make);
   if (!printed) return null;

@@ -8,7 +8,7 @@ import {
   shownNow,
 } from "../../actions/picture.ts";
 import type { Page } from "../../core/view/page.ts";
-import { canBeMade, largestLike, longestSide, shortestSide } from "../../core/view/picture-size.ts";
+import { canBeMade, largestLike, leastPoints, longestSide, shortestSide } from "../../core/view/picture-size.ts";
 import type { Shown } from "../../core/view/picture-subject.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
@@ -43,10 +43,11 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
     [app, shown, labelled, subject, language],
   );
   const page = useMemo(() => pageOf(app, shown, labelled, settings, spoken), [app, shown, labelled, settings, spoken]);
-  const { pixels } = screenSize(app, settings);
+  const { pixels, ratio, points } = screenSize(app, settings);
   // Shapes are as large as one likes.
   const isPossible = settings.kind === "svg" || canBeMade(pixels);
   const most = largestLike(pixels);
+  const isSmall = page.smallest === null ? page.unlabelled > 0 : page.smallest * points < leastPoints;
   const missing = page.missing.map((part) => t(`picture.part.${part}`));
   const { nodes, edges } = labelled.subject.scene;
   const names = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -71,7 +72,19 @@ function PictureOf({ shown }: { readonly shown: Shown }) {
                 mostWidth: most.width,
                 mostHeight: most.height,
               })}
+          {isPossible && page.smallest !== null && (
+            <>
+              {" "}
+              {t("picture.smallest", {
+                size: Math.round(page.smallest * ratio),
+                points: Math.round(page.smallest * points * 10) / 10,
+              })}
+            </>
+          )}
           {isPossible && page.unlabelled > 0 && <> {t("picture.unlabelled", { count: page.unlabelled })}</>}
+          {isPossible && isSmall && (
+            <span className={styles["small"]}> {t("picture.small", { least: leastPoints })}</span>
+          )}
           {missing.length > 0 && <> {t("picture.missing", { parts: names.format(missing) })}</>}
         </output>
         <Ways page={page} isPossible={isPossible} order={() => orderOf(app, shown, labelled, settings, spoken)} />

@@ -1,7 +1,8 @@
 /** What stands around a picture, in its language: title, filters, source, legend and sentences. */
 import type { Article, View } from "../../core/model/dataset.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
-import type { PageWords } from "../../core/view/compose-page.ts";
+import { isolateText } from "../../core/view/isolate-text.ts";
+import type { PageWords } from "../../core/view/page-frame.ts";
 import type { NumberedSentence } from "../../core/view/page-sentences.ts";
 import type { PictureSubject as SubjectName } from "../../core/view/picture-settings.ts";
 import { filterParts } from "../shared/filter-words.ts";
@@ -16,7 +17,9 @@ function saySource(articles: readonly Article[], { t, instant }: ReaderWords): s
   const named = articles
     .slice(0, mostNamed)
     .map(({ title, publisher, published }) =>
-      [title, publisher, published && instant(published)].filter(Boolean).join(", "),
+      [isolateText(title), publisher && isolateText(publisher), published && instant(published)]
+        .filter(Boolean)
+        .join(", "),
     );
   const more = articles.length - named.length;
   return [...named, ...(more > 0 ? [t("picture.source.more", { count: more })] : [])].join(" · ");

@@ -1,3 +1,4 @@
+import { isolateText } from "../../core/view/isolate-text.ts";
 import { useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./header.module.css";
@@ -11,7 +12,9 @@ export function DatasetName() {
   const [article, second] = dataset.articles;
   const source = second
     ? t("header.articles", { count: dataset.articles.length })
-    : [article?.publisher, article?.published && instant(article.published)].filter(Boolean).join(", ");
+    : [article?.publisher && isolateText(article.publisher), article?.published && instant(article.published)]
+        .filter(Boolean)
+        .join(", ");
   return (
     <p className={styles["title"]} title={title.text}>
       <span lang={title.language} dir="auto">
