@@ -312,3 +312,17 @@ test("the evidence panel is made wider by keyboard", async ({ page }) => {
   await page.keyboard.press("ArrowLeft");
   await expect.poll(async () => (await saksi.panel.boundingBox())?.width).toBeGreaterThan(before + 30);
 });
+
+test("what is typed before a list of actions is there is no key of anything else", async ({ page }) => {
+  const saksi = await open(page);
+  await page.evaluate(() => {
+    for (const init of [{ key: "k", ctrlKey: true }, { key: "v" }])
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { ...init, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole("dialog", { name: saksi.say("action.palette") })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(saksi.panel.getByRole("tab", { name: saksi.say("tab.evidence") })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+});

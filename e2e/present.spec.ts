@@ -83,7 +83,9 @@ for (const language of ["id", "en"] as const) {
     await page.bringToFront();
     await stage.click("PageDown");
     await expect(heading).toHaveText(names[1]);
-    await presenter.getByRole("button", { name: say("quiz.tellAll") }).click();
+    // By its key in one language, by its button in the other.
+    if (language === "id") await presenter.keyboard.press("A");
+    else await presenter.getByRole("button", { name: say("quiz.tellAll") }).click();
     await expect(stage.slide.locator("blockquote")).toHaveText("Utara bertemu Selatan di pasar.");
     await presenter.keyboard.press("PageDown");
     await expect(stage.title).toHaveText(names[2]);
@@ -217,6 +219,36 @@ test("gives nothing away while one explores, until it is told", async ({ page })
   await expect(stage.slide.locator("u")).toHaveCount(0);
 });
 
+test("prints no more of a step than it has told", async ({ page }) => {
+  const { saksi, stage } = await begin(page, "id");
+  await stage.click("PageDown");
+  await expect(stage.title).toHaveText(steps.id[1]);
+  const print = async () => {
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const paper = page.locator("[data-hand-out]");
+    await expect(paper).toBeVisible();
+    const words = await paper.innerText();
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: "screen" });
+    await expect(paper).toHaveCount(0);
+    return words;
+  };
+  const asked = await print();
+  expect(asked).toContain(steps.id[1]);
+  expect(asked).toContain(saksi.say("quiz.reveal"));
+  expect(asked).toContain("di pasar");
+  expect(asked).not.toContain("Utara");
+  expect(asked).not.toContain("Selatan");
+  // Nor does what one looks at meanwhile.
+  await page.keyboard.press("]");
+  await expect(saksi.button("quiz.tellAll")).toBeVisible();
+  expect(await print()).not.toContain("Utara");
+  await stage.click("Backspace");
+  await stage.click("a");
+  expect(await print()).toContain("Utara bertemu Selatan");
+});
+
 test("takes on the stage the keys of the stage and those that select, and no others", async ({ page }) => {
   const { saksi, stage } = await begin(page, "id");
   await saksi.graph.focus();
@@ -259,6 +291,77 @@ test("takes on the stage the keys of the stage and those that select, and no oth
   await expect(saksi.panel).toBeVisible();
   await expect(page.getByRole("table")).toHaveCount(0);
   await expect(page.getByRole("complementary", { name: saksi.say("region.article") })).toHaveCount(0);
+});
+
+test("offers on the stage no way off it but the way off", async ({ page }) => {
+  const { saksi, stage } = await begin(page, "id");
+  const { say } = saksi;
+  const none = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await expect(stage.slide.getByRole("button", { name: say(key) }), key).toHaveCount(0);
+  };
+  // A relation with a speaker, an entity, several of them, and nothing at all.
+  await page.keyboard.press("]");
+  await expect(stage.slide.getByRole("blockquote")).toBeVisible();
+  await none("witness.voice", "action.cite");
+  await expect(stage.slide.getByText("Kutipan cocok")).toBeVisible();
+  await expect(stage.slide.getByRole("button", { name: "Kutipan cocok" })).toHaveCount(0);
+  await stage.slide.getByRole("heading").getByRole("button", { name: "Utara" }).click();
+  await expect(stage.title).toHaveText("Utara");
+  await expect(stage.slide.getByRole("group", { name: say("around.label") })).toHaveCount(0);
+  await saksi.graph.focus();
+  await page.keyboard.press("Control+a");
+  await expect(stage.title).toHaveText(say("several.kicker", { count: 3 }));
+  await expect(stage.slide.getByRole("group", { name: say("around.label") })).toHaveCount(0);
+  await saksi.button("action.clearSelection").click();
+  await expect(stage.title).toHaveText("Berkas uji");
+  await expect(stage.slide.getByRole("region", { name: say("tour.region") })).toHaveCount(0);
+  // What was open before is open again, and no more.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("e");
+  await expect(saksi.panel).toBeHidden();
+  await page.keyboard.press("Shift+P");
+  await page.keyboard.press("]");
+  await expect(stage.slide.getByRole("blockquote")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(saksi.legend).toBeVisible();
+  await expect(saksi.panel).toBeHidden();
+});
+
+test("begins at the current step by a clicker's key, which goes on with the step once it is presented", async ({
+  page,
+}) => {
+  const saksi = await open(page);
+  await openMade(page, saksi, lesson);
+  const stage = stageOf(page, saksi);
+  await page.evaluate(() => document.body.setAttribute("data-loaded", "once"));
+  await page.keyboard.press("Shift+S");
+  await saksi.panel.getByRole("button", { name: steps.id[4] }).click();
+  await stage.click("F5");
+  await expect(stage.title).toHaveText(steps.id[4]);
+  await page.keyboard.press("]");
+  await expect(saksi.button("present.return")).toBeVisible();
+  await stage.click("F5");
+  await expect(stage.title).toHaveText(steps.id[4]);
+  await stage.click("b");
+  await stage.click("F5");
+  await expect(saksi.button("present.black.hint")).toHaveCount(0);
+  await stage.click("Escape");
+  await saksi.panel.getByRole("button", { name: saksi.say("present.here") }).click();
+  await expect(stage.title).toHaveText(steps.id[4]);
+  await expect(page.locator("body")).toHaveAttribute("data-loaded", "once");
+});
+
+test("begins a step that reads at its title, on a phone too", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const saksi = saksiOn(page);
+  await page.goto("./?lang=id&story=stated-or-possible&step=find-the-weapons");
+  const stage = stageOf(page, saksi);
+  await expect(stage.title).toHaveText("Kuis: cari kalimatnya");
+  await stage.click("Home");
+  await expect(stage.title).toHaveText("Judul yang bertanya");
+  const article = page.getByRole("region", { name: saksi.say("region.article") });
+  await expect(article.locator("[data-current=true]")).toBeAttached();
+  await expect(stage.title).toBeInViewport({ ratio: 1 });
 });
 
 test("frames the step that a link opens, however late the browser tells how large the picture is", async ({ page }) => {

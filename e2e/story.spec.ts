@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { Dataset } from "../src/core/model/dataset.ts";
 import { chooseFile, openMade, toFile } from "./datasets.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
-import { open, queryOf, type Saksi } from "./saksi.ts";
+import { open, queryOf, type Saksi, saksiOn } from "./saksi.ts";
 
 /** The article's dataset, without the stories that it ships with. */
 const { stories: _, ...article } = JSON.parse(
@@ -190,7 +190,7 @@ test("a story is made by keyboard alone, in English", async ({ page }) => {
   await saksi.panel.locator("[data-step]").first().focus();
   await page.keyboard.press("Enter");
   await expect(saksi.announcer).toContainText(say("story.announce.looked", { title: names[0] ?? "", at: 1, of: 6 }));
-  for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
+  for (let i = 0; i < 4; i++) await page.keyboard.press("Tab");
   await expect(saksi.button("story.step.duplicate")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(saksi.panel.locator("[data-step]")).toHaveCount(7);
@@ -212,6 +212,106 @@ test("a story that is removed is said to be gone, and brought back by the key th
   await expect(saksi.announcer).toContainText(saksi.say("story.announce.storyRemoved", { title, key: "Ctrl+Z" }));
   await page.keyboard.press("Control+z");
   await expect(heading).toBeVisible();
+});
+
+test("what is added to a long list of stories is in sight there", async ({ page }) => {
+  const saksi = await open(page);
+  await showStories(page, saksi);
+  await page.keyboard.press("Shift+A");
+  const added = saksi.panel.locator("[aria-current=step]");
+  await expect(added).toBeInViewport({ ratio: 1 });
+  await saksi.button("story.step.write").click();
+  await expect(saksi.panel.getByRole("textbox").nth(2)).toBeInViewport({ ratio: 1 });
+});
+
+test("a step that is to ask says what it lacks for that, and asks nobody in vain", async ({ page }) => {
+  const saksi = await openArticle(page);
+  const { panel, say } = saksi;
+  await showStories(page, saksi);
+  await page.keyboard.press("Shift+A");
+  await saksi.button("story.step.write").click();
+  const ask = panel.getByRole("combobox", { name: say("story.quiz.ask") });
+  const lack = panel.getByRole("status");
+  await expect(lack).toHaveText("");
+  await ask.selectOption("reveal");
+  await expect(lack).toHaveText(say("story.quiz.lack.hidden"));
+  await panel.getByRole("checkbox", { name: say("story.quiz.hide.labels") }).check();
+  await expect(lack).toHaveText("");
+  await ask.selectOption("how-surely");
+  await expect(lack).toHaveText(say("story.quiz.lack.relation"));
+  await saksi.button("present.here").click();
+  await expect(page.getByRole("heading", { name: say("quiz.how-surely") })).toBeVisible();
+  await expect(page.getByRole("button", { name: say("factuality.certain") })).toHaveCount(0);
+});
+
+test("whole stories are put in order by drag, by key and by name, and undone", async ({ page }) => {
+  const saksi = await openArticle(page);
+  const { panel, say } = saksi;
+  await page.keyboard.press("Shift+A");
+  await showStories(page, saksi);
+  const titles = panel.getByRole("heading", { level: 3 });
+  const [first, second] = ["Kunjungan Putin ke Pyongyang (2024)", "Kedua"];
+  await expect(panel.locator("header [data-grip]")).toHaveCount(0);
+  await saksi.button("story.action.addStory").click();
+  await saksi.button("story.title").last().click();
+  await panel.getByRole("textbox").first().fill(second);
+  await expect(titles).toHaveText([first, second]);
+  // By drag: the second above the first, then a drag that is given up.
+  const drag = async (drop: () => Promise<void>): Promise<void> => {
+    await panel.locator("header [data-grip]").last().hover();
+    await page.mouse.down();
+    await titles.first().hover({ force: true });
+    await page.mouse.move((await titles.first().boundingBox())?.x ?? 0, 1, { steps: 4 });
+    await drop();
+  };
+  await drag(() => page.mouse.up());
+  await expect(titles).toHaveText([second, first]);
+  await expect(saksi.announcer).toHaveText(say("story.announce.storyMoved", { title: second, at: 1, of: 2 }));
+  await drag(async () => {
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+  });
+  await expect(titles).toHaveText([second, first]);
+  await page.keyboard.press("Control+z");
+  await expect(titles).toHaveText([first, second]);
+  // By key, on a step; by name.
+  const step = panel.locator("[data-step]").last();
+  await step.press("Alt+Shift+ArrowUp");
+  await expect(titles).toHaveText([second, first]);
+  await expect(panel.locator("[data-step]").first()).toBeFocused();
+  await page.keyboard.press("Alt+Shift+ArrowUp");
+  await expect(titles).toHaveText([second, first]);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: say("action.palette") }).getByRole("combobox")).toBeFocused();
+  await page.keyboard.type(say("story.action.later"));
+  await page.keyboard.press("Enter");
+  await expect(titles).toHaveText([first, second]);
+  await expectAccessible(page);
+});
+
+test("two windows on one dataset lose nothing of each other's edits", async ({ page, context }) => {
+  const saksi = await openArticle(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const second = saksiOn(other);
+  await second.expectOpen();
+  await addPeople(page, saksi, people.slice(0, 2));
+  await showStories(other, second);
+  await expect(steps(second)).toHaveText(listed(people.slice(0, 2)));
+  await addPeople(other, second, people.slice(2, 3));
+  await showStories(page, saksi);
+  await expect(steps(saksi)).toHaveText(listed(people.slice(0, 3)));
+  // What comes from the other is one step back, and comes back by one.
+  await page.keyboard.press("Control+z");
+  await expect(steps(saksi)).toHaveText(listed(people.slice(0, 2)));
+  await showStories(other, second);
+  await expect(steps(second)).toHaveText(listed(people.slice(0, 2)));
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(steps(second)).toHaveText(listed(people.slice(0, 3)));
+  await other.reload();
+  await second.expectOpen();
+  await showStories(other, second);
+  await expect(steps(second)).toHaveText(listed(people.slice(0, 3)));
 });
 
 test("leaving with edits that are in no file asks first, and only then", async ({ page }) => {

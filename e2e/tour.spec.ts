@@ -27,6 +27,7 @@ for (const [language, locale] of [
       await expect(offer).toBeHidden();
 
       await page.keyboard.press("ControlOrMeta+k");
+      await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
       await page.keyboard.type(saksi.say("tour.take"));
       await page.keyboard.press("Enter");
       await expect.poll(() => queryOf(page).get("story")).toBe(tour?.id);

@@ -96,7 +96,7 @@ const app: App = {
     pictures: createPictureWriter(spawn),
     printer: createPrinter(window),
     clipboard: createClipboard(window),
-    storage: createBrowserStorage(local),
+    storage: createBrowserStorage(window, local),
     settings,
     address,
     pacer: createPacer(),

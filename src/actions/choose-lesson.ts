@@ -1,4 +1,4 @@
-/** Which story is handed out. */
+/** Which story is meant: to be handed out, or presented. */
 import type { StoryId } from "../core/model/dataset.ts";
 import type { App } from "./app.ts";
 

@@ -1,6 +1,7 @@
 import { type Command, runCommand } from "../core/edit/command.ts";
 import { type Editable, joinPatches, makePatch, type Patch } from "../core/edit/patch.ts";
 import type { View } from "../core/model/dataset.ts";
+import type { HistoryState } from "../state/history-store.ts";
 import type { App } from "./app.ts";
 
 /** Many small changes that are one to the reader, such as a drag: one step back undoes them all. */
@@ -24,9 +25,23 @@ export function setEditable({ stores }: App, { view, dataset }: Editable): void 
 }
 
 /**
- * Changes the document, or how it is looked at, and remembers how in what can be undone.
+ * A history that goes on with a change.
  *
  * @param gesture what the change is part of; it joins the gesture's entry as long as that is the latest
+ */
+export function rememberPatch({ undo }: HistoryState, patch: Patch, gesture?: Gesture): HistoryState {
+  const open = gesture?.patch;
+  const isJoining = open != null && undo.at(-1) === open;
+  const entry = isJoining ? joinPatches(open, patch) : patch;
+  if (gesture) gesture.patch = entry;
+  const earlier = isJoining ? undo.slice(0, -1) : undo;
+  return { undo: entry ? [...earlier, entry] : earlier, redo: [] };
+}
+
+/**
+ * Changes the document, or how it is looked at, and remembers how in what can be undone.
+ *
+ * @param gesture what the change is part of
  * @returns whether anything changed that can be undone
  */
 export function edit(app: App, change: (before: Editable) => Editable, gesture?: Gesture): boolean {
@@ -37,13 +52,7 @@ export function edit(app: App, change: (before: Editable) => Editable, gesture?:
   setEditable(app, after);
   const patch = makePatch(before, after);
   if (!patch) return false;
-  const { undo } = history.getState();
-  const open = gesture?.patch;
-  const isJoining = open != null && undo.at(-1) === open;
-  const entry = isJoining ? joinPatches(open, patch) : patch;
-  if (gesture) gesture.patch = entry;
-  const earlier = isJoining ? undo.slice(0, -1) : undo;
-  history.setState({ undo: entry ? [...earlier, entry] : earlier, redo: [] });
+  history.setState(rememberPatch(history.getState(), patch, gesture));
   return true;
 }
 

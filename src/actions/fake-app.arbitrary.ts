@@ -129,15 +129,23 @@ function createFakeStorage() {
   const views = new Map<string, View>();
   const files = new Map<string, StoredFile>();
   const edits = new Map<string, KeptEdits>();
+  const listeners = new Set<(key: string) => void>();
+  /** Another page keeps something. */
+  const keepElsewhere = async (key: string, kept: KeptEdits | null): Promise<void> => {
+    storage.writeEdits(key, kept);
+    for (const listener of listeners) listener(key);
+    await new Promise((done) => setTimeout(done));
+  };
   const storage: Storage = {
     readView: (key) => Promise.resolve(views.get(key) ?? null),
     writeView: (key, view) => void views.set(key, view),
     readEdits: (key) => Promise.resolve(edits.get(key) ?? null),
     writeEdits: (key, kept) => void (kept ? edits.set(key, kept) : edits.delete(key)),
+    onEdits: (listener) => void listeners.add(listener),
     readFile: (key) => Promise.resolve(files.get(key) ?? null),
     writeFile: (key, file) => Promise.resolve(void files.set(key, file)),
   };
-  return { storage, views, files, edits };
+  return { storage, views, files, edits, keepElsewhere };
 }
 
 interface FakeAppOptions {

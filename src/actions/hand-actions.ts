@@ -3,6 +3,7 @@ import type { Action } from "./action.ts";
 import type { App } from "./app.ts";
 import { arrange, toggleArrange } from "./arrange.ts";
 import { openMenuByKey } from "./menu.ts";
+import { reverseEnds, toggleFollow } from "./paths.ts";
 import { canPin, canUnpin, nudgeSelection, pinSelection, unpinSelection } from "./place.ts";
 import {
   hideSelection,
@@ -94,6 +95,22 @@ export const handActions = {
     group: "select",
     isEnabled: (app) => countEntities(app) > 1,
     run: showEvidence,
+  },
+  followPaths: {
+    id: "followPaths",
+    label: "paths.follow",
+    group: "select",
+    on: "both",
+    isEnabled: (app) => countEntities(app) > 1,
+    run: toggleFollow,
+  },
+  reversePaths: {
+    id: "reversePaths",
+    label: "action.reversePaths",
+    group: "select",
+    on: "both",
+    isEnabled: (app) => countEntities(app) > 1 && app.stores.view.getState().view.follow !== undefined,
+    run: reverseEnds,
   },
   showOnly: {
     id: "showOnly",

@@ -3,10 +3,10 @@ import type { DrawingElement } from "../core/view/drawing-tree.ts";
 import { lessonParts, usualLessonParts } from "../core/story/lesson-parts.ts";
 import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
 import { lesson } from "./lesson.arbitrary.ts";
-import { makeLesson, saveLesson, toggleLessonPart } from "./lesson.ts";
+import { askOnPaper, makeLesson, saveLesson, toggleLessonPart } from "./lesson.ts";
 import { storyAtHand } from "./choose-lesson.ts";
 import { openFile, openLink } from "./open-document.ts";
-import { present } from "./present.ts";
+import { present, tellAll } from "./present.ts";
 import { actions } from "./registry.ts";
 
 const open = async (): Promise<FakeApp> => {
@@ -38,6 +38,25 @@ it("what a step hides is in its picture among the answers, and not in the one th
   expect(pictures[0]?.answering).toBeNull();
   expect(sheet.steps).toHaveLength(4);
   expect([fake.stores.view.getState(), fake.stores.presentation.getState()]).toEqual(before);
+});
+
+it("from the stage a step is handed out alone, as it asks, and only while it hides something", async () => {
+  const fake = await open();
+  const ask = () => askOnPaper(fake.app, "id");
+  expect(ask()).toBeNull();
+  present(fake.app, "lesson");
+  expect(ask()).toBeNull();
+  present(fake.app, "lesson", "two");
+  const asked = ask();
+  expect(asked?.sheet.steps.map(({ step }) => step.id)).toEqual(["two"]);
+  expect([asked?.parts.has("quiz"), asked?.parts.has("answers"), asked?.parts.has("article")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(asked?.pictures.flatMap(({ asking }) => (asking ? textsOf(asking) : []))).not.toContain("kim");
+  tellAll(fake.app);
+  expect(ask()).toBeNull();
 });
 
 it("no two pictures of one page have an id in common", async () => {

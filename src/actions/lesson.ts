@@ -1,7 +1,7 @@
 /** The hand-out of a story: made for paper, saved as a page of its own. */
 import { placeOf } from "../core/evidence/sentence-index.ts";
 import type { DatasetIndex } from "../core/graph/dataset-index.ts";
-import type { Article, LocalText, SentenceRef, StoryId, Story } from "../core/model/dataset.ts";
+import type { Article, LocalText, SentenceRef, StepId, StoryId, Story } from "../core/model/dataset.ts";
 import { composeLesson, type LessonSheet } from "../core/story/lesson-sheet.ts";
 import type { LessonPart } from "../core/story/lesson-parts.ts";
 import type { DrawingElement } from "../core/view/drawing-tree.ts";
@@ -72,13 +72,23 @@ const readText = (index: DatasetIndex, { id, title, language, paragraphs }: Arti
     })),
 });
 
-/** @returns `null` where there is no such story */
-export function makeLesson(app: App, id: StoryId, wanted: readonly LessonPart[], language: Language): Lesson | null {
+/**
+ * @param only the one step that is wanted
+ * @returns `null` where there is no such story
+ */
+export function makeLesson(
+  app: App,
+  id: StoryId,
+  wanted: readonly LessonPart[],
+  language: Language,
+  only?: StepId,
+): Lesson | null {
   const { open } = app.stores.document.getState();
   const story = open?.dataset.stories?.find((one) => one.id === id);
   if (!open || !story) return null;
   const parts: ReadonlySet<LessonPart> = new Set(wanted);
-  const sheet = composeLesson(open.index, story, parts.has("quiz"));
+  const steps = story.steps.filter((step) => only === undefined || step.id === only);
+  const sheet = composeLesson(open.index, { ...story, steps }, parts.has("quiz"));
   const hasPictures = parts.has("pictures");
   const draw = (step: string, isAsking: boolean): DrawingElement | null => {
     const page = paperPageOf(app, [id, step], isAsking);
@@ -116,6 +126,15 @@ export function makeLesson(app: App, id: StoryId, wanted: readonly LessonPart[],
     link: parts.has("link") ? shareStory(app, story) : null,
     made: new Date(),
   };
+}
+
+/** What a step on the stage has on paper while it still hides something: no more than it asks. */
+const askedParts = ["link", "pictures", "sentences", "quiz"] as const satisfies readonly LessonPart[];
+
+/** The step on the stage as it asks its class; `null` where it hides nothing, or nothing more. */
+export function askOnPaper(app: App, language: Language): Lesson | null {
+  const { at } = app.stores.presentation.getState();
+  return at && app.derived.hiding() ? makeLesson(app, at[0], askedParts, language, at[1]) : null;
 }
 
 export const toggleLessonPart = ({ stores }: App, part: LessonPart): void =>

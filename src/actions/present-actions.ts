@@ -20,12 +20,19 @@ import {
   togglePointer,
 } from "./present.ts";
 import type { App } from "./app.ts";
-import type { Factuality } from "../core/model/dataset.ts";
+import { storyAtHand } from "./choose-lesson.ts";
+import type { Factuality, StepRef } from "../core/model/dataset.ts";
+import { findStep } from "../core/story/step.ts";
 import type { MessageKey } from "../i18n/messages.ts";
 
 const on = "stage";
-const firstStory = ({ stores }: App) =>
-  stores.document.getState().open?.dataset.stories?.find(({ steps }) => steps.length > 0);
+
+/** The step that was looked at last among the stories, if it is still there. */
+function currentStep({ stores }: App): StepRef | null {
+  const { open } = stores.document.getState();
+  const { current } = stores.story.getState();
+  return open && current && findStep(open.dataset, current) ? current : null;
+}
 
 const guess = <const Id extends string>(id: Id, label: MessageKey, code: string, factuality: Factuality) =>
   ({
@@ -44,10 +51,21 @@ export const presentActions = {
     label: "present.begin",
     group: "present",
     keys: [{ key: "p", shift: true }],
-    isEnabled: (app) => firstStory(app) !== undefined,
+    isEnabled: (app) => storyAtHand(app) !== null,
     run: (app) => {
-      const story = firstStory(app);
-      if (story) present(app, story.id);
+      const story = storyAtHand(app);
+      if (story !== null) present(app, story);
+    },
+  },
+  presentFromHere: {
+    id: "presentFromHere",
+    label: "present.here",
+    group: "present",
+    keys: [{ key: "F5" }],
+    isEnabled: (app) => currentStep(app) !== null,
+    run: (app) => {
+      const current = currentStep(app);
+      if (current) present(app, ...current);
     },
   },
   nextStep: {
@@ -91,6 +109,18 @@ export const presentActions = {
     on,
     keys: [{ key: "Backspace" }],
     run: returnToStep,
+  },
+  resumeStage: {
+    id: "resumeStage",
+    label: "present.resume",
+    group: "present",
+    on,
+    // What a clicker begins with: the browser's own would load the page anew.
+    keys: [{ key: "F5" }],
+    run: (app) => {
+      app.ports.screen.enterFull();
+      returnToStep(app);
+    },
   },
   tellAll: {
     id: "tellAll",

@@ -20,8 +20,9 @@ import {
   toggleCode,
   togglePointer,
 } from "./present.ts";
-import { type ActionId, actionList } from "./registry.ts";
+import { type ActionId, actionList, actions } from "./registry.ts";
 import { selectEntity } from "./selection.ts";
+import { lookAtStep } from "./story.ts";
 import { moveEntities, setTier, undo } from "./view.ts";
 
 let fake: FakeApp;
@@ -200,4 +201,24 @@ describe("the stage", () => {
     for (let i = 0; i < 20; i++) scaleStage(fake.app, -1);
     expect(fake.stores.settings.getState().stageScale).toBe(0.7);
   });
+});
+
+it("begins with the story that one is at, else with the first that has steps", async () => {
+  const [story] = lesson.stories ?? [];
+  const stories = [
+    { id: "empty", title: { en: "Empty" }, steps: [] },
+    ...(story ? [story, { ...story, id: "other" }] : []),
+  ];
+  await openFile(fake.app, toFile("lessons.json", { ...lesson, stories }));
+  const begin = () => {
+    actions.present.run(fake.app);
+    const { at } = fake.stores.presentation.getState();
+    leavePresenting(fake.app);
+    return at;
+  };
+  expect(begin()).toEqual(["lesson", "one"]);
+  lookAtStep(fake.app, ["other", "two"]);
+  expect(begin()).toEqual(["other", "one"]);
+  actions.presentFromHere.run(fake.app);
+  expect(fake.stores.presentation.getState().at).toEqual(["other", "two"]);
 });

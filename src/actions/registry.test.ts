@@ -99,6 +99,9 @@ describe("the actions", () => {
       "exportPicture",
       "walkNext",
       "nextSentence",
+      "showInArticle",
+      "hearSpeaker",
+      "alongOut",
     ] as const)
       expect([id, off.has(id), on.has(id)]).toEqual([id, true, false]);
     for (const id of ["nextStep", "toggleCode", "leavePresenting"] as const)

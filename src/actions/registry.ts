@@ -17,6 +17,7 @@ import {
   isFiltered,
   resetFilter,
   selectedEnds,
+  setAlong,
   showEverything,
   toggleAround,
   toggleFading,
@@ -32,7 +33,7 @@ import {
   togglePanel,
   wantSearch,
 } from "./ui.ts";
-import { showVoices } from "./voices.ts";
+import { hearSpeaker, showVoices, speakerOfSelection } from "./voices.ts";
 import { fitAll, fitSelection, isMoved, redo, resetPositions, toggleTier, undo } from "./view.ts";
 import { tourActions } from "./tour.ts";
 
@@ -201,6 +202,27 @@ export const actions = {
     isEnabled: canReach,
     run: (app) => toggleAround(app, 3),
   },
+  alongBoth: {
+    id: "alongBoth",
+    label: "around.both",
+    group: "filter",
+    isEnabled: canReach,
+    run: (app) => setAlong(app, null),
+  },
+  alongOut: {
+    id: "alongOut",
+    label: "around.out",
+    group: "filter",
+    isEnabled: canReach,
+    run: (app) => setAlong(app, "out"),
+  },
+  alongIn: {
+    id: "alongIn",
+    label: "around.in",
+    group: "filter",
+    isEnabled: canReach,
+    run: (app) => setAlong(app, "in"),
+  },
   nextDate: {
     id: "nextDate",
     label: "timeline.next",
@@ -359,6 +381,13 @@ export const actions = {
     group: "page",
     keys: [{ key: "v" }],
     run: showVoices,
+  },
+  hearSpeaker: {
+    id: "hearSpeaker",
+    label: "action.hearSpeaker",
+    group: "explore",
+    isEnabled: (app) => speakerOfSelection(app) !== undefined,
+    run: hearSpeaker,
   },
   showMeasures: {
     id: "showMeasures",

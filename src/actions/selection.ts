@@ -21,15 +21,17 @@ export function choose({ stores }: App, { entities = [], relations = [], sentenc
 
 /**
  * Selects exactly this, opens its evidence, and moves the picture as far as needed to have it in sight. Beside the article
- * that is being read no panel opens: the sentences are marked there.
+ * that is being read no panel opens: the sentences are marked there; nor on the stage, which has a place for the evidence.
  */
 export function select(app: App, selection: Selection): void {
-  const { ui, settings } = app.stores;
+  const { ui, settings, view, presentation } = app.stores;
   choose(app, selection);
-  if (app.stores.view.getState().view.selection === undefined) return;
-  const { isReaderOpen } = settings.getState();
-  if (!isReaderOpen) settings.setState({ isPanelOpen: true });
-  ui.setState({ sheet: isReaderOpen ? "article" : "panel", panelTab: "evidence" });
+  if (view.getState().view.selection === undefined) return;
+  if (presentation.getState().at === null) {
+    const { isReaderOpen } = settings.getState();
+    if (!isReaderOpen) settings.setState({ isPanelOpen: true });
+    ui.setState({ sheet: isReaderOpen ? "article" : "panel", panelTab: "evidence" });
+  }
   revealSelection(app);
 }
 

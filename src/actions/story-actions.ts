@@ -1,7 +1,16 @@
 import { findEdits } from "../core/edit/kept-edits.ts";
 import type { Action } from "./action.ts";
 import { discardEdits, saveDataset } from "./save.ts";
-import { addStep, addStory, isStepChanged, showOverview, showStories, updateStep } from "./story.ts";
+import {
+  addStep,
+  addStory,
+  canMoveCurrentStory,
+  isStepChanged,
+  moveCurrentStory,
+  showOverview,
+  showStories,
+  updateStep,
+} from "./story.ts";
 
 const isOpen: Action["isEnabled"] = ({ stores }) => stores.document.getState().open !== null;
 
@@ -30,6 +39,20 @@ export const storyActions = {
     run: addStep,
   },
   addStory: { id: "addStory", label: "story.action.addStory", group: "file", isEnabled: isOpen, run: addStory },
+  storyEarlier: {
+    id: "storyEarlier",
+    label: "story.action.earlier",
+    group: "file",
+    isEnabled: (app) => canMoveCurrentStory(app, -1),
+    run: (app) => moveCurrentStory(app, -1),
+  },
+  storyLater: {
+    id: "storyLater",
+    label: "story.action.later",
+    group: "file",
+    isEnabled: (app) => canMoveCurrentStory(app, 1),
+    run: (app) => moveCurrentStory(app, 1),
+  },
   updateStep: {
     id: "updateStep",
     label: "story.action.updateStep",

@@ -3,6 +3,7 @@ import type { StepRef } from "../core/model/dataset.ts";
 import { beginGesture } from "./edit.ts";
 import { createFakeApp, type FakeApp, toFile } from "./fake-app.arbitrary.ts";
 import { openFile } from "./open-document.ts";
+import { actions } from "./registry.ts";
 import { story } from "./sample-story.arbitrary.ts";
 import { discardEdits } from "./save.ts";
 import { selectEntity, selectRelation } from "./selection.ts";
@@ -12,6 +13,7 @@ import {
   duplicateStep,
   isStepChanged,
   lookAtStep,
+  moveStory,
   moveStepBy,
   removeStep,
   removeStory,
@@ -68,6 +70,21 @@ describe("a step", () => {
     expect(ids()).toEqual(["step-1", "step-4", "step-2", "step-3"]);
     addStory(fake.app);
     expect(stories().map(({ steps }) => steps.length)).toEqual([4, 1]);
+  });
+
+  it("joins the story that explains Saksi only where one stands there", async () => {
+    const tour = { id: "tour", title: { en: "Tour" }, explains: "saksi" as const, steps: [] };
+    await openFile(fake.app, toFile("tour.json", { ...story, stories: [tour] }));
+    addStep(fake.app);
+    expect(stories().map(({ id, steps }) => [id, steps.length])).toEqual([
+      ["tour", 0],
+      ["story-1", 1],
+    ]);
+    const step = { id: "one", title: { en: "One" }, view: {} };
+    await openFile(fake.app, toFile("tour.json", { ...story, stories: [{ ...tour, steps: [step] }] }));
+    lookAtStep(fake.app, ["tour", "one"]);
+    addStep(fake.app);
+    expect(stories().map(({ steps }) => steps.length)).toEqual([2]);
   });
 
   it("is looked at as it was, and what that changes can be undone", () => {
@@ -154,6 +171,24 @@ describe("a step", () => {
     expect(stories()[0]?.steps[0]?.title).toEqual({ en: "putin" });
     expect(ids()).toHaveLength(3);
   });
+});
+
+it("stories are put in order, as far as there are any, and undone", () => {
+  addThree();
+  addStory(fake.app);
+  addStory(fake.app);
+  const order = () => stories().map(({ id }) => id);
+  const { storyEarlier, storyLater } = actions;
+  expect([storyEarlier.isEnabled(fake.app), storyLater.isEnabled(fake.app)]).toEqual([true, false]);
+  storyEarlier.run(fake.app);
+  storyEarlier.run(fake.app);
+  storyEarlier.run(fake.app);
+  expect([order(), current()?.[0]]).toEqual([["story-3", "story-1", "story-2"], "story-3"]);
+  expect(fake.stores.ui.getState().announcement).toMatchObject({ kind: "storyMoved", at: 1, of: 3 });
+  moveStory(fake.app, "story-1", 2);
+  expect(order()).toEqual(["story-3", "story-2", "story-1"]);
+  for (let times = 0; times < 3; times++) undo(fake.app);
+  expect(order()).toEqual(["story-1", "story-2", "story-3"]);
 });
 
 describe("edits", () => {

@@ -49,14 +49,17 @@ function makeStep(app: App, { index }: OpenDocument, id: string): Step {
   return { id, title: suggestTitle(index, view) ?? { [language]: "" }, view };
 }
 
-/** Adds what one looks at as a step: behind the one that was looked at last, else at the end, if need be of a new story. */
+/**
+ * Adds what one looks at as a step: behind the one that was looked at last, else at the end of the last story, but of none
+ * that explains Saksi; if need be of a new one.
+ */
 export function addStep(app: App): void {
   const open = openOf(app);
   if (!open) return;
   const { stories = [] } = open.dataset;
   const { current } = app.stores.story.getState();
   const placed = current && findStep(open.dataset, current);
-  const story = placed?.story ?? stories.at(-1);
+  const story = placed?.story ?? stories.findLast(({ explains }) => explains === undefined);
   const step = makeStep(app, open, freshId("step", story?.steps ?? []));
   const storyId = story?.id ?? freshId("story", stories);
   const command: Command = story
@@ -67,7 +70,7 @@ export function addStep(app: App): void {
       }
     : {
         on: "stories",
-        edit: { kind: "add", item: { id: storyId, title: open.dataset.title, steps: [step] }, at: 0 },
+        edit: { kind: "add", item: { id: storyId, title: open.dataset.title, steps: [step] }, at: stories.length },
       };
   editDataset(app, [command]);
   setCurrent(app, [storyId, step.id]);
@@ -142,6 +145,37 @@ export function moveStepBy(app: App, ref: StepRef, by: number): void {
   const placed = open && findStep(open.dataset, ref);
   const to = (placed?.at ?? 0) + by;
   if (placed && to >= 0 && to < placed.story.steps.length) moveStep(app, ref, to);
+}
+
+/** Moves a story to a place among the others, 0-based. */
+export function moveStory(app: App, id: StoryId, to: number): void {
+  const stories = openOf(app)?.dataset.stories ?? [];
+  const title = stories.find((story) => story.id === id)?.title;
+  if (!title || !editDataset(app, [{ on: "stories", edit: { kind: "move", id, to } }])) return;
+  app.stores.ui.setState({ announcement: { kind: "storyMoved", title, at: to + 1, of: stories.length } });
+}
+
+/** Where a story would be so many places on; `null` past either end. */
+function placeFrom(app: App, id: StoryId | undefined, by: number): number | null {
+  const stories = openOf(app)?.dataset.stories ?? [];
+  const at = stories.findIndex((story) => story.id === id);
+  return at >= 0 && stories[at + by] ? at + by : null;
+}
+
+/** Moves a story by so many places, as far as there are any. */
+export function moveStoryBy(app: App, id: StoryId, by: number): void {
+  const to = placeFrom(app, id, by);
+  if (to !== null) moveStory(app, id, to);
+}
+
+const currentStory = ({ stores }: App): StoryId | undefined => stores.story.getState().current?.[0];
+
+export const canMoveCurrentStory = (app: App, by: number): boolean => placeFrom(app, currentStory(app), by) !== null;
+
+/** Moves the story of the current step. */
+export function moveCurrentStory(app: App, by: number): void {
+  const id = currentStory(app);
+  if (id !== undefined) moveStoryBy(app, id, by);
 }
 
 export function duplicateStep(app: App, ref: StepRef): void {

@@ -3,7 +3,7 @@
  * declines, and then to be had by its name.
  */
 import type { Story } from "../core/model/dataset.ts";
-import type { Action } from "./action.ts";
+import { type Action, canDo } from "./action.ts";
 import type { App } from "./app.ts";
 import { present } from "./present.ts";
 
@@ -13,7 +13,7 @@ const findTour = ({ stores }: App): Story | undefined =>
 const settle = ({ stores }: App): void => stores.settings.setState({ isTourSettled: true });
 
 export const isTourOffered = (app: App): boolean =>
-  !app.stores.settings.getState().isTourSettled && findTour(app) !== undefined;
+  !app.stores.settings.getState().isTourSettled && canDo(app, tourActions.takeTour);
 
 /** Puts the keyboard where the offer was: at the top of the panel. */
 export function declineTour(app: App): void {

@@ -4,9 +4,11 @@ import { openFile } from "../actions/open-document.ts";
 import { sequel, story } from "../actions/sample-story.arbitrary.ts";
 import { saveDataset } from "../actions/save.ts";
 import { selectEntity, selectRelation } from "../actions/selection.ts";
+import { leavePresenting, present } from "../actions/present.ts";
 import { addStep } from "../actions/story.ts";
 import { setTheme } from "../actions/ui.ts";
-import { moveEntities, undo } from "../actions/view.ts";
+import { moveEntities, redo, undo } from "../actions/view.ts";
+import type { KeptEdits } from "../core/edit/kept-edits.ts";
 import { keepEdits, keepSettings, keepView, warnOfEdits } from "./keep.ts";
 
 it("keeps the view of each document under its own key", async () => {
@@ -100,6 +102,70 @@ describe("edits", () => {
     expect(openNow().dataset).toEqual(edited);
     await saveDataset(fake.app);
     expect(fake.saved[1]).toEqual(saved);
+  });
+
+  describe("of another page", () => {
+    const other = (...ids: readonly string[]): KeptEdits => ({
+      edits: {
+        stories: [{ id: "lesson", title: { en: "L" }, steps: ids.map((id) => ({ id, title: { en: id }, view: {} })) }],
+      },
+      isSaved: false,
+    });
+    const keepElsewhere = (kept: KeptEdits | null) => fake.storage.keepElsewhere(keyOf(story), kept);
+    const ids = () => openNow().dataset.stories?.flatMap(({ steps }) => steps.map(({ id }) => id)) ?? [];
+    const at = () => fake.stores.presentation.getState().at;
+
+    it("are taken over, all at a stretch as one, and go back into the storage when they are undone", async () => {
+      await keepElsewhere(other("a"));
+      await keepElsewhere(other("a", "b"));
+      expect([ids(), fake.app.derived.isEdited()]).toEqual([["a", "b"], true]);
+      expect(fake.stores.ui.getState().announcement).toEqual({ kind: "travelled", by: "elsewhere" });
+      addThree();
+      expect(ids()).toHaveLength(5);
+      for (let steps = 0; steps < 3; steps++) undo(fake.app);
+      expect(ids()).toEqual(["a", "b"]);
+      undo(fake.app);
+      expect([ids(), fake.storage.edits.size]).toEqual([[], 0]);
+      redo(fake.app);
+      expect(fake.storage.edits.get(keyOf(story))).toEqual(other("a", "b"));
+    });
+
+    it("that are saved, or taken back, are so here; those of another document are not asked for", async () => {
+      await keepElsewhere({ ...other("a"), isSaved: true });
+      expect([ids(), fake.app.derived.isEdited()]).toEqual([["a"], false]);
+      await keepElsewhere(null);
+      expect(openNow().dataset).toEqual(story);
+      await fake.storage.keepElsewhere(keyOf(sequel), other("b"));
+      expect(openNow().dataset).toEqual(story);
+    });
+
+    it("wait, to be undone, until one has left the stage, and leave that with a step to show", async () => {
+      await keepElsewhere(other("a", "b", "c"));
+      present(fake.app, "lesson", "b");
+      await keepElsewhere(other("a", "c"));
+      expect([at(), fake.stores.history.getState().undo]).toEqual([["lesson", "c"], []]);
+      await keepElsewhere({
+        edits: {
+          stories: [
+            {
+              id: "lesson",
+              title: { en: "L" },
+              steps: [{ id: "c", title: { en: "C" }, view: { selection: { entities: ["kim"] } } }],
+            },
+          ],
+        },
+        isSaved: false,
+      });
+      expect(fake.app.derived.isExploring()).toBe(false);
+      expect(fake.stores.view.getState().view.selection).toEqual({ entities: ["kim"] });
+      leavePresenting(fake.app);
+      undo(fake.app);
+      expect(ids()).toEqual([]);
+      redo(fake.app);
+      present(fake.app, "lesson");
+      await keepElsewhere(null);
+      expect(at()).toBeNull();
+    });
   });
 
   it("have the page ask before it is left, while they are in no file", async () => {

@@ -1,5 +1,7 @@
 /** Keeps, for the next visit, what one edited, how one looked at a dataset and how one likes the page. */
 import type { App } from "../actions/app.ts";
+import { beginGesture } from "../actions/edit.ts";
+import { takeEdits } from "../actions/take-edits.ts";
 import { findEdits } from "../core/edit/kept-edits.ts";
 
 export function keepView({ stores, ports }: App): void {
@@ -13,10 +15,23 @@ export function keepView({ stores, ports }: App): void {
   });
 }
 
-/** Keeps what is edited at once, so that neither a reload nor a crash loses it. */
-export function keepEdits({ stores, ports }: App): void {
+/**
+ * Keeps what is edited at once, so that neither a reload nor a crash loses it; and takes over what another page keeps of the
+ * same document, so that neither writes over the other's.
+ */
+export function keepEdits(app: App): void {
+  const { stores, ports } = app;
+  const taking = beginGesture();
+  let isTaking = false;
+  const take = async (key: string): Promise<void> => {
+    const kept = await ports.storage.readEdits(key);
+    isTaking = true;
+    takeEdits(app, key, kept, taking);
+    isTaking = false;
+  };
+  ports.storage.onEdits((key) => void take(key));
   stores.document.subscribe(({ open }, { open: before }) => {
-    if (!open || open.index !== before?.index) return;
+    if (!open || open.index !== before?.index || isTaking) return;
     if (open.dataset === before.dataset && open.saved === before.saved) return;
     const edits = findEdits(open.index.dataset, open.dataset);
     const isSaved = findEdits(open.saved, open.dataset) === null;

@@ -1,9 +1,11 @@
 /** Draws what the stores derive, and turns what hands do into actions. */
+import { isHere } from "../actions/action.ts";
 import type { App } from "../actions/app.ts";
 import { openMenuByHand } from "../actions/menu.ts";
 import { selectInside } from "../actions/select-many.ts";
 import { revealSelection, selectEntity, selectRelation, clearSelection, toggleSelected } from "../actions/selection.ts";
 import { frameStep, isPresenting } from "../actions/present.ts";
+import { actions } from "../actions/registry.ts";
 import { pointAt, showEvidence } from "../actions/ui.ts";
 import { moveEntities } from "../actions/view.ts";
 import { isDrawnWhole } from "../core/view/working-set.ts";
@@ -88,7 +90,7 @@ function act(app: App, gesture: Gesture): void {
       else selectRelation(app, chosen.id);
       break;
     case "open":
-      if (chosen) showEvidence(app);
+      if (chosen && isHere(app, actions.evidence)) showEvidence(app);
       break;
     case "menu":
       openMenuByHand(app, chosen, gesture);

@@ -16,6 +16,8 @@ export interface Storage {
   readEdits(key: string): Promise<KeptEdits | null>;
   /** @param kept `null` where nothing is edited any more */
   writeEdits(key: string, kept: KeptEdits | null): void;
+  /** Tells of each key whose edits another page of the app has written. */
+  onEdits(listener: (key: string) => void): void;
   /** @param hash SHA-256 of the bytes */
   readFile(hash: string): Promise<StoredFile | null>;
   writeFile(hash: string, file: StoredFile): Promise<void>;

@@ -41,8 +41,9 @@ export type Announcement =
       readonly of: number;
     }
   | { readonly kind: "storyRemoved"; readonly title: LocalText }
-  /** An edit of the document that was undone or redone. */
-  | { readonly kind: "travelled"; readonly by: "undo" | "redo" }
+  | { readonly kind: "storyMoved"; readonly title: LocalText; readonly at: number; readonly of: number }
+  /** An edit of the document that was undone, redone, or made in another page. */
+  | { readonly kind: "travelled"; readonly by: "undo" | "redo" | "elsewhere" }
   | { readonly kind: "opened" };
 
 /** Which sheet is open on a narrow screen, where panels do not fit beside the graph. */

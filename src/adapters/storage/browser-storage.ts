@@ -6,7 +6,8 @@ const keptViews = 50;
 const keptFiles = 10;
 const viewsKey = "saksi.views";
 /** Edits are never dropped to make room: each document has a key of its own. */
-const editsKey = (key: string) => `saksi.edits.${key}`;
+const editsPrefix = "saksi.edits.";
+const editsKey = (key: string) => `${editsPrefix}${key}`;
 const settingsKey = "saksi.settings";
 
 /** Runs what the browser may refuse: private windows, full disks, storage switched off. */
@@ -43,7 +44,7 @@ const isKeptView = (raw: unknown): raw is readonly [key: string, view: unknown] 
   Array.isArray(raw) && raw.length === 2 && typeof raw[0] === "string";
 
 /** @param local asked for anew each time, because the mere asking may throw */
-export function createBrowserStorage(local: () => globalThis.Storage): Storage {
+export function createBrowserStorage(page: Window, local: () => globalThis.Storage): Storage {
   const files = (() => {
     try {
       return createStore("saksi", "files");
@@ -69,6 +70,10 @@ export function createBrowserStorage(local: () => globalThis.Storage): Storage {
       return kept === null ? null : (await reading()).readKeptEdits(kept);
     },
     writeEdits: (key, kept) => writeJson(local, editsKey(key), kept),
+    onEdits: (listener) =>
+      page.addEventListener("storage", ({ key }) => {
+        if (key?.startsWith(editsPrefix)) listener(key.slice(editsPrefix.length));
+      }),
     readFile: (hash) => attempt(async () => (await get<StoredFile>(hash, files)) ?? null, null),
     writeFile: (hash, file) =>
       attempt(async () => {

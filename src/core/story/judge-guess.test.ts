@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { indexDataset } from "../graph/dataset-index.ts";
 import { makeArticle, makeDataset, makeEntity, makeEvidence, makeRelation } from "../model/dataset.arbitrary.ts";
-import type { Step } from "../model/dataset.ts";
+import type { Quiz, Step } from "../model/dataset.ts";
 import { complete } from "../model/sliced.ts";
-import { askedRelations, isRight } from "./judge-guess.ts";
+import { askedRelations, findLack, isRight } from "./judge-guess.ts";
 
 const index = complete(
   indexDataset(
@@ -45,4 +45,17 @@ describe("an answer", () => {
     expect(isRight(asked("bare"), { factuality: "possible" })).toBe(false);
     expect(isRight(asked("bare"), { sentence: ["a", "s1"] })).toBe(false);
   });
+});
+
+it("what asks something lacks a relation to ask about, or something to hide", () => {
+  const lackOf = (quiz: Quiz | undefined, ...relations: string[]) =>
+    findLack(index, { id: "s", title: { id: "S" }, view: { selection: { relations } }, ...(quiz && { quiz }) });
+  expect(lackOf(undefined)).toBeNull();
+  expect([
+    lackOf({ ask: "reveal" }),
+    lackOf({ ask: "reveal", hide: [] }),
+    lackOf({ ask: "reveal", hide: ["labels"] }),
+  ]).toEqual(["hidden", "hidden", null]);
+  for (const ask of ["sentence", "how-surely"] as const)
+    expect([lackOf({ ask }), lackOf({ ask }, "gone"), lackOf({ ask }, "bare")]).toEqual(["relation", "relation", null]);
 });

@@ -1,23 +1,29 @@
 import { ArrowLeft, ArrowRight, ArrowRightLeft } from "lucide-react";
 import { useMemo } from "react";
-import { selectedEnds, setAlong, stepsAround, toggleAround } from "../../actions/filter.ts";
+import { selectedEnds, stepsAround } from "../../actions/filter.ts";
 import { actions } from "../../actions/registry.ts";
 import { countReached } from "../../core/query/neighbourhood.ts";
+import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
-import { sayShortcut } from "../shared/say-shortcut.ts";
+import { useOffered } from "../shared/use-offered.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./around.module.css";
 
 const byStep = [actions.aroundOne, actions.aroundTwo, actions.aroundThree] as const;
 
 const ways = [
-  { along: null, label: "around.both", Icon: ArrowRightLeft },
-  { along: "out", label: "around.out", Icon: ArrowRight },
-  { along: "in", label: "around.in", Icon: ArrowLeft },
+  { along: null, action: "alongBoth", Icon: ArrowRightLeft },
+  { along: "out", action: "alongOut", Icon: ArrowRight },
+  { along: "in", action: "alongIn", Icon: ArrowLeft },
 ] as const;
 
-/** Keeps only what is near the selection: how many steps, which way, and how many entities that leaves. */
+/** Keeps only what is near the selection, where that is to be had. */
 export function AroundControl() {
+  return useOffered("aroundOne") && <Around />;
+}
+
+/** How many steps, which way, and how many entities that leaves. */
+function Around() {
   const app = useApp();
   const { t } = useWords();
   const index = useStoreValue("document", ({ open }) => open?.index);
@@ -43,36 +49,24 @@ export function AroundControl() {
         {t("around.label")}
       </span>
       <div className={styles["choice"]}>
-        {byStep.map(({ id, label, keys: [key] }, i) => (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={steps === i + 1}
-            title={`${t(label)} (${sayShortcut(key)})`}
-            onClick={() => toggleAround(app, i + 1)}
-          >
-            <span className="sr-only">
-              {t(label)}: {t("around.count", { count: counts[i] ?? 0 })}
-            </span>
-            <span aria-hidden="true">{i + 1}</span>
-            <span className={styles["count"]} aria-hidden="true">
-              {counts[i] ?? 0}
-            </span>
-          </button>
-        ))}
+        {byStep.map(({ id, label }, i) => {
+          const name = `${t(label)}: ${t("around.count", { count: counts[i] ?? 0 })}`;
+          return (
+            <ActionButton key={id} action={id} isPressed={steps === i + 1} label={name}>
+              <span className="sr-only">{name}</span>
+              <span aria-hidden="true">{i + 1}</span>
+              <span className={styles["count"]} aria-hidden="true">
+                {counts[i] ?? 0}
+              </span>
+            </ActionButton>
+          );
+        })}
       </div>
       <div className={styles["choice"]}>
-        {ways.map(({ along: way, label, Icon }) => (
-          <button
-            key={label}
-            type="button"
-            aria-pressed={along === way}
-            aria-label={t(label)}
-            title={t(label)}
-            onClick={() => setAlong(app, way)}
-          >
+        {ways.map(({ along: way, action, Icon }) => (
+          <ActionButton key={action} action={action} isPressed={along === way}>
             <Icon size={14} aria-hidden="true" />
-          </button>
+          </ActionButton>
         ))}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { showEverything } from "../../actions/filter.ts";
 import { isSelectionLeftOut } from "../../actions/view.ts";
+import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
@@ -36,9 +36,7 @@ export function EvidencePanel() {
       {isLeftOut && (
         <p className={styles["notice"]}>
           {t("tier.leftOut")}{" "}
-          <button type="button" className={textButton["button"]} onClick={() => showEverything(app)}>
-            {t("tier.showAll")}
-          </button>
+          <ActionButton action="showEverything" className={textButton["button"]} label={t("tier.showAll")} />
         </p>
       )}
       {selection && <SelectionTools />}

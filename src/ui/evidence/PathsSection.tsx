@@ -1,11 +1,12 @@
 import { ArrowRightLeft } from "lucide-react";
 import { type ReactNode, useId } from "react";
-import { listMorePaths, resumeSearch, reverseEnds, stopSearch, toggleFollow } from "../../actions/paths.ts";
-import { resetFilter, showEverything } from "../../actions/filter.ts";
-import type { App } from "../../actions/app.ts";
+import { listMorePaths, resumeSearch, stopSearch, toggleFollow } from "../../actions/paths.ts";
+import { showEverything } from "../../actions/filter.ts";
+import type { ActionId } from "../../actions/registry.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { type Leg, mostEnds, numberOfPath, type Remedy } from "../../core/query/path.ts";
 import { pathsListed } from "../../state/paths-store.ts";
+import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { sayEntity } from "../shared/relation-words.ts";
 import { type ReaderWords, useWords } from "../shared/use-words.ts";
@@ -32,9 +33,9 @@ export function PathsSection({ index, count }: { readonly index: DatasetIndex; r
         {count <= mostEnds && (
           <span className={styles["options"]}>
             {isDirected && (
-              <TextButton onPress={() => reverseEnds(app)}>
+              <ActionButton action="reversePaths" className={textButton["button"]} label={t("paths.reverse")}>
                 <ArrowRightLeft size={13} aria-hidden="true" /> {t("paths.reverse")}
-              </TextButton>
+              </ActionButton>
             )}
             <label>
               <input type="checkbox" checked={isDirected} onChange={() => toggleFollow(app)} /> {t("paths.follow")}
@@ -123,26 +124,32 @@ function LegPaths({ index, legs, at, leg }: LegPathsProps) {
   );
 }
 
-const cures: Readonly<Record<Remedy["kind"], (app: App) => void>> = {
-  direction: toggleFollow,
-  filter: resetFilter,
-  tier: showEverything,
-  all: (app) => {
-    showEverything(app);
-    toggleFollow(app);
-  },
-};
+const cures = {
+  direction: "followPaths",
+  filter: "resetFilter",
+  tier: "showEverything",
+  all: "showEverything",
+} as const satisfies Readonly<Record<Remedy["kind"], ActionId>>;
 
 /** Why there is no path, and what would show one. */
 function Remedies({ remedies }: Pick<Leg, "remedies">) {
   const app = useApp();
   const words = useWords();
   const { t } = words;
+  const showAllEitherWay = (): void => {
+    showEverything(app);
+    toggleFollow(app);
+  };
   if (remedies.length === 0) return <p className={shared["fact"]}>{t("paths.apart")}</p>;
   return remedies.map((remedy) => (
     <p key={remedy.kind} className={shared["fact"]}>
       {t(`paths.remedy.${remedy.kind}`, { paths: sayCount(remedy, words) })}{" "}
-      <TextButton onPress={() => cures[remedy.kind](app)}>{t(`paths.cure.${remedy.kind}`)}</TextButton>
+      <ActionButton
+        action={cures[remedy.kind]}
+        className={textButton["button"]}
+        label={t(`paths.cure.${remedy.kind}`)}
+        {...(remedy.kind === "all" && { run: showAllEitherWay })}
+      />
     </p>
   ));
 }

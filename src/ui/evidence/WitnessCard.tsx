@@ -6,6 +6,7 @@ import { neighbourSentences, type PlacedSentence } from "../../core/evidence/sen
 import type { Witness } from "../../core/evidence/standing.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import { speakersOf } from "../../core/query/facets.ts";
+import { ActionButton } from "../shared/ActionButton.tsx";
 import { useApp } from "../shared/app-context.ts";
 import { Marked } from "../shared/Marked.tsx";
 import { useWords } from "../shared/use-words.ts";
@@ -85,9 +86,12 @@ export function WitnessCard({ index, witness, isAlone }: WitnessCardProps & { re
           {t(isInContext ? "witness.context.hide" : "witness.context.show")}
         </button>
         {speaker !== undefined && (
-          <button type="button" className={textButton["button"]} onClick={() => openVoice(app, speaker)}>
-            {t("witness.voice")}
-          </button>
+          <ActionButton
+            action="hearSpeaker"
+            className={textButton["button"]}
+            label={t("witness.voice")}
+            run={() => openVoice(app, speaker)}
+          />
         )}
       </p>
     </li>

@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import type { Lesson } from "../../actions/lesson.ts";
+import type { Step } from "../../core/model/dataset.ts";
 import { CitedWords } from "../shared/CitedWords.tsx";
 import { Markdown } from "../shared/Markdown.tsx";
 import { PaperPicture } from "../shared/PaperPicture.tsx";
@@ -22,15 +23,17 @@ interface LessonPaperProps {
 /** A story on paper: the same in print, in the preview, and in a file. */
 export function LessonPaper({ lesson, words, ref }: LessonPaperProps) {
   const { t, pick, language } = words;
-  const { parts, sheet, pictures, texts, map, sources, references } = lesson;
+  const { story, parts, sheet, pictures, texts, map, sources, references } = lesson;
+  const placeOf = (step: Step): number => story.steps.findIndex(({ id }) => id === step.id);
   const answers = parts.has("answers") ? sheet.steps : [];
   return (
     <article ref={ref} className="paper paper-file" lang={language}>
       <PaperHead lesson={lesson} words={words} />
-      {sheet.steps.map(({ step, sentences, question }, at) => {
+      {sheet.steps.map(({ step, sentences, question }, i) => {
+        const at = placeOf(step);
         const title = pick(step.title);
         const text = step.text && pick(step.text);
-        const picture = pictures[at]?.asking;
+        const picture = pictures[i]?.asking;
         return (
           <section key={step.id} className="paper-step">
             <div className="paper-top">

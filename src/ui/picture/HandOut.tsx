@@ -38,13 +38,16 @@ interface Printed extends HandOutContent {
   readonly source: string;
 }
 
-/** The hand-out of what is looked at; while a story's hand-out is being made, that one is printed instead. */
+/**
+ * The hand-out of what is looked at. While a story's hand-out is being made, that one is printed instead, and on the stage
+ * what a step asks as long as it hides something.
+ */
 export function HandOut() {
   const app = useApp();
   const { t, language } = useWords();
   const make = useCallback((): Printed | null => {
     const shown = shownNow(app);
-    if (!shown || app.stores.ui.getState().dialog === "lesson") return null;
+    if (!shown || app.stores.ui.getState().dialog === "lesson" || app.derived.hiding()) return null;
     const labelled = labelShown(app, shown, drawn);
     const spoken = spokenOf(app, shown, labelled, drawn);
     const page = lowestPage((height) => pageOf(app, shown, labelled, { ...drawn, own: { width, height } }, spoken));

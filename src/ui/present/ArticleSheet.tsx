@@ -19,6 +19,12 @@ interface ArticleSheetProps {
   readonly chosen?: { readonly sentence: SentenceRef; readonly isRight: boolean } | undefined;
 }
 
+/** Scrolls what is in a box, and nothing around it: a step begins at its title. */
+function moveToMiddle(box: Element, inside: Element): void {
+  const [outer, inner] = [box.getBoundingClientRect(), inside.getBoundingClientRect()];
+  box.scrollTop += inner.top + inner.height / 2 - outer.top - outer.height / 2;
+}
+
 /** The article for those who sit far away: large, and without what a reader alone would do with it. */
 export function ArticleSheet({ index, article, through, sentences, onChoose, chosen }: ArticleSheetProps) {
   const { t } = useWords();
@@ -27,7 +33,7 @@ export function ArticleSheet({ index, article, through, sentences, onChoose, cho
   const shown = through ?? marked.keys().next().value;
   useEffect(() => {
     const current = sheet.current?.querySelector("[data-current=true]");
-    current?.scrollIntoView({ block: "center" });
+    if (current && sheet.current) moveToMiddle(sheet.current, current);
   }, [shown]);
   return (
     <section

@@ -1,4 +1,4 @@
-import { answer } from "../../actions/present.ts";
+import { answer, isAskedHowSurely } from "../../actions/present.ts";
 import { findHedges } from "../../core/evidence/segment-text.ts";
 import { strongestFirst } from "../../core/evidence/standing.ts";
 import type { DatasetIndex, IndexedRelation } from "../../core/graph/dataset-index.ts";
@@ -37,7 +37,7 @@ export function Quiz({ index, quiz, asked, hiding, guess, told, secrets }: QuizP
           </p>
         ))}
       {isOpen && quiz.ask === "sentence" && <p>{t("quiz.sentence.hint")}</p>}
-      {isOpen && quiz.ask === "how-surely" && (
+      {isAskedHowSurely(app) && (
         <div className={styles["answers"]}>
           {strongestFirst.map((factuality, i) => (
             <button

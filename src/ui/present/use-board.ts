@@ -17,6 +17,7 @@ const orders: Readonly<Record<string, PresenterOrder>> = {
   b: { order: "black" },
   ".": { order: "black" },
   q: { order: "code" },
+  a: { order: "tellAll" },
 };
 
 /** What the stage says is on it, `null` until it has said so; and how to ask it for something. */
@@ -42,7 +43,7 @@ export function useBoard() {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target } = event;
       const isPressing = event.key === " " && target instanceof HTMLElement && target.matches("button");
-      const order = orders[event.key];
+      const order = orders[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!order || isPressing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       ask(order);

@@ -39,6 +39,7 @@ export function Announcer() {
     announcement !== read &&
     (announcement?.kind === "cited" ||
       announcement?.kind === "storyRemoved" ||
+      (announcement?.kind === "travelled" && announcement.by === "elsewhere") ||
       (announcement?.kind === "step" && !hasStories));
   return (
     <div className={isNotice ? styles["notice"] : "sr-only"} role="status" aria-live="polite" data-announcer>
@@ -125,8 +126,12 @@ function say(announcement: Announcement, { index, view, visible, hiding }: Shown
         title: pick(announcement.title).text || t("story.untitled"),
         key: sayShortcut(actions.undo.keys[0]),
       });
+    case "storyMoved": {
+      const { title, at, of } = announcement;
+      return t("story.announce.storyMoved", { title: pick(title).text || t("story.untitled"), at, of });
+    }
     case "travelled":
-      return t(`story.announce.${announcement.by}`);
+      return t(`story.announce.${announcement.by}`, { key: sayShortcut(actions.undo.keys[0]) });
     case "opened":
       return t("announce.opened", {
         title: pick(index.dataset.title).text,

@@ -15,6 +15,7 @@ import { Header } from "./Header.tsx";
 import { Loading } from "./Loading.tsx";
 import { Dock } from "./Dock.tsx";
 import {
+  AskedPaper,
   Audit,
   CiteDialog,
   ContextMenu,
@@ -187,6 +188,7 @@ export function Shell() {
       <Suspense>{dialog === "single" && <SingleDialog />}</Suspense>
       <Suspense>{dialog === "embed" && <EmbedDialog />}</Suspense>
       <Suspense>{isPictured && <HandOut />}</Suspense>
+      <Suspense>{isPresenting && <AskedPaper />}</Suspense>
       <ProblemsDialog />
       <DropZone />
       <Announcer />

@@ -17,6 +17,7 @@ const loads = {
   HandOut: () => import("../picture/HandOut.tsx").then(({ HandOut }) => ({ default: HandOut })),
   PictureNotice: () => import("../picture/PictureNotice.tsx").then(({ PictureNotice }) => ({ default: PictureNotice })),
   Audit: () => import("../audit/Audit.tsx").then(({ Audit }) => ({ default: Audit })),
+  AskedPaper: () => import("../lesson/AskedPaper.tsx").then(({ AskedPaper }) => ({ default: AskedPaper })),
   LessonDialog: () => import("../lesson/LessonDialog.tsx").then(({ LessonDialog }) => ({ default: LessonDialog })),
   Overview: () => import("../story/Overview.tsx").then(({ Overview }) => ({ default: Overview })),
   Stories: () => import("../story/Stories.tsx").then(({ Stories }) => ({ default: Stories })),
@@ -48,6 +49,7 @@ export const PictureDialog = lazy(withWords(loads.PictureDialog));
 export const HandOut = lazy(withWords(loads.HandOut));
 export const PictureNotice = lazy(withWords(loads.PictureNotice));
 export const Audit = lazy(withWords(loads.Audit));
+export const AskedPaper = lazy(withWords(loads.AskedPaper));
 export const LessonDialog = lazy(withWords(loads.LessonDialog));
 export const Overview = lazy(withWords(loads.Overview));
 export const Stories = lazy(withWords(loads.Stories));

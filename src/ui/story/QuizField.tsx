@@ -1,22 +1,26 @@
 import { useId } from "react";
 import { setQuiz } from "../../actions/story.ts";
-import type { Quiz, StepRef } from "../../core/model/dataset.ts";
+import type { Step, StepRef } from "../../core/model/dataset.ts";
 import { quizAsks, quizHides } from "../../core/model/schema.ts";
-import { useApp } from "../shared/app-context.ts";
+import { findLack } from "../../core/story/judge-guess.ts";
+import { useApp, useStoreValue } from "../shared/app-context.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./story.module.css";
 
 interface QuizFieldProps {
   readonly stepRef: StepRef;
-  readonly quiz: Quiz | undefined;
+  readonly step: Step;
 }
 
 /** What a step asks the class, and what it hides until then. */
-export function QuizField({ stepRef, quiz }: QuizFieldProps) {
+export function QuizField({ stepRef, step }: QuizFieldProps) {
   const app = useApp();
+  const index = useStoreValue("document", ({ open }) => open?.index);
   const { t } = useWords();
   const id = useId();
+  const { quiz } = step;
   const hide = quiz?.hide ?? [];
+  const lack = index ? findLack(index, step) : null;
   return (
     <fieldset className={styles["quiz"]}>
       <legend>{t("story.quiz")}</legend>
@@ -54,6 +58,9 @@ export function QuizField({ stepRef, quiz }: QuizFieldProps) {
           ))}
         </div>
       )}
+      <p role="status" className={styles["hint"]}>
+        {lack && t(`story.quiz.lack.${lack}`)}
+      </p>
     </fieldset>
   );
 }

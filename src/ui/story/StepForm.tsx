@@ -30,7 +30,7 @@ export function StepForm({ story, step }: StepFormProps) {
         />
       ))}
       <p className={styles["hint"]}>{t("story.text.hint")}</p>
-      <QuizField stepRef={ref} quiz={step.quiz} />
+      <QuizField stepRef={ref} step={step} />
     </div>
   );
 }

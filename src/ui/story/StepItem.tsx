@@ -1,6 +1,6 @@
 import { BookOpenText, CircleHelp, GripVertical, TriangleAlert } from "lucide-react";
-import type { KeyboardEvent, PointerEvent } from "react";
-import { lookAtStep, moveStepBy } from "../../actions/story.ts";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
+import { lookAtStep, moveStepBy, moveStoryBy } from "../../actions/story.ts";
 import type { Step, Story } from "../../core/model/dataset.ts";
 import { findMissing } from "../../core/story/step.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
@@ -11,7 +11,7 @@ import { StepForm } from "./StepForm.tsx";
 import { StepTools } from "./StepTools.tsx";
 import { StepWords } from "./StepWords.tsx";
 import styles from "./story.module.css";
-import type { Drag } from "./use-reorder.ts";
+import { type Drag, dropEdge } from "./use-reorder.ts";
 
 interface StepItemProps {
   readonly story: Story;
@@ -22,13 +22,7 @@ interface StepItemProps {
   readonly onGrip: (event: PointerEvent<HTMLElement>) => void;
 }
 
-/** Where what is dragged would come to stand: above or below this step. */
-function dropEdge(at: number, { from, to }: Drag): "before" | "after" | undefined {
-  if (to === from || at !== to) return undefined;
-  return to < from ? "before" : "after";
-}
-
-/** A step: a press looks at it, Alt with an arrow moves it. The current one can be read, written and changed. */
+/** A step: a press looks at it, Alt with an arrow moves it, with Shift too its story. The current one can be read, written and changed. */
 export function StepItem({ story, step, at, drag, onGrip }: StepItemProps) {
   const app = useApp();
   const words = useWords();
@@ -36,27 +30,33 @@ export function StepItem({ story, step, at, drag, onGrip }: StepItemProps) {
   const index = useStoreValue("document", ({ open }) => open?.index);
   const isCurrent = useStoreValue("story", ({ current }) => current?.[0] === story.id && current[1] === step.id);
   const isWriting = useStoreValue("story", (state) => state.isWriting);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent, isWriting]);
   const title = pick(step.title);
   const missing = index ? findMissing(index, step.view) : [];
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const row = event.currentTarget;
+    const look = event.currentTarget;
     const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
     if (event.altKey && by !== 0) {
       event.preventDefault();
-      moveStepBy(app, [story.id, step.id], by);
+      if (event.shiftKey) moveStoryBy(app, story.id, by);
+      else moveStepBy(app, [story.id, step.id], by);
       // The browser takes the keyboard from what is moved in the page.
-      requestAnimationFrame(() => row.focus());
+      requestAnimationFrame(() => look.focus());
       return;
     }
-    const rows = row.closest("[data-stories]")?.querySelectorAll<HTMLElement>("[data-step]") ?? [];
-    walkControls(event, [...rows], row);
+    const looks = look.closest("[data-stories]")?.querySelectorAll<HTMLElement>("[data-step]") ?? [];
+    walkControls(event, [...looks], look);
   };
   return (
     <li
+      ref={item}
       className={styles["step"]}
       data-current={isCurrent}
-      data-dragged={drag?.step === step.id}
-      data-drop={drag ? dropEdge(at, drag) : undefined}
+      data-dragged={drag?.id === step.id}
+      data-drop={dropEdge(at, drag)}
     >
       <div className={styles["row"]}>
         <span className={styles["grip"]} onPointerDown={onGrip} data-grip>
@@ -67,7 +67,7 @@ export function StepItem({ story, step, at, drag, onGrip }: StepItemProps) {
           className={styles["look"]}
           data-step
           aria-current={isCurrent ? "step" : undefined}
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+Shift+ArrowUp Alt+Shift+ArrowDown"
           onClick={() => lookAtStep(app, [story.id, step.id])}
           onKeyDown={onKeyDown}
         >

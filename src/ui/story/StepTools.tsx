@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Camera, Copy, PencilLine, Trash2, type LucideIcon } from "lucide-react";
+import { ArrowDown, ArrowUp, Camera, Copy, PencilLine, Presentation, Trash2, type LucideIcon } from "lucide-react";
 import { duplicateStep, moveStepBy, removeStep, toggleWriting } from "../../actions/story.ts";
 import type { Step, StepRef, Story } from "../../core/model/dataset.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
@@ -28,6 +28,9 @@ export function StepTools({ story, step, at }: StepToolsProps) {
       <ActionButton action="updateStep" className={styles["worded"]}>
         <Camera size={15} aria-hidden="true" />
         {t("story.step.update")}
+      </ActionButton>
+      <ActionButton action="presentFromHere" className={styles["tool"]}>
+        <Presentation size={15} aria-hidden="true" />
       </ActionButton>
       <Tool name={t("story.step.earlier")} icon={ArrowUp} isOff={at === 0} onPress={() => moveStepBy(app, ref, -1)} />
       <Tool

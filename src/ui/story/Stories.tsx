@@ -1,7 +1,8 @@
 import { Plus } from "lucide-react";
 import { useRef } from "react";
+import { moveStory } from "../../actions/story.ts";
 import { ActionButton } from "../shared/ActionButton.tsx";
-import { useStoreValue } from "../shared/app-context.ts";
+import { useApp, useStoreValue } from "../shared/app-context.ts";
 import textButton from "../shared/text-button.module.css";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
@@ -9,12 +10,15 @@ import panelStyles from "../shared/panel.module.css";
 import { EditsNotice } from "./EditsNotice.tsx";
 import styles from "./story.module.css";
 import { StorySection } from "./StorySection.tsx";
+import { dropEdge, useReorder } from "./use-reorder.ts";
 
 /** The stories of the dataset: made, written, put in order, looked at. */
 export function Stories() {
+  const app = useApp();
   const { t } = useWords();
   const stories = useStoreValue("document", ({ open }) => open?.dataset.stories) ?? [];
   const panel = useRef<HTMLElement>(null);
+  const { list, drag, begin } = useReorder(stories, (id, to) => moveStory(app, id, to));
   useWantedFocus("panel", () => {
     const current = panel.current?.querySelector<HTMLElement>("[aria-current=step]");
     (current ?? panel.current?.querySelector<HTMLElement>("h2"))?.focus();
@@ -38,9 +42,17 @@ export function Stories() {
         )}
       </p>
       <EditsNotice />
-      {stories.map((story) => (
-        <StorySection key={story.id} story={story} />
-      ))}
+      <ol ref={list} className={styles["stories"]} aria-label={t("tab.stories")}>
+        {stories.map((story, at) => (
+          <StorySection
+            key={story.id}
+            story={story}
+            drop={dropEdge(at, drag)}
+            isDragged={drag?.id === story.id}
+            onGrip={stories.length > 1 ? (event) => begin(event, story.id) : undefined}
+          />
+        ))}
+      </ol>
     </article>
   );
 }

@@ -1,11 +1,8 @@
 import { type PointerEvent, type RefObject, useRef, useState } from "react";
-import { moveStep } from "../../actions/story.ts";
-import type { StepId, Story } from "../../core/model/dataset.ts";
-import { useApp } from "../shared/app-context.ts";
 
-/** A step that is being dragged, and the place it would take, 0-based in the order as it would be then. */
+/** Something of a list that is being dragged, and the place it would take, 0-based in the order as it would be then. */
 export interface Drag {
-  readonly step: StepId;
+  readonly id: string;
   readonly from: number;
   readonly to: number;
 }
@@ -13,20 +10,30 @@ export interface Drag {
 interface Reorder {
   readonly list: RefObject<HTMLOListElement | null>;
   readonly drag: Drag | null;
-  /** Begins a drag by the grip of a step. */
-  readonly begin: (event: PointerEvent<HTMLElement>, step: StepId) => void;
+  /** Begins a drag by the grip of an item. */
+  readonly begin: (event: PointerEvent<HTMLElement>, id: string) => void;
 }
 
-/** Moves steps of a story by dragging; Escape, and whatever ends the gesture elsewhere, leaves them where they were. */
-export function useReorder({ id: story, steps }: Story): Reorder {
-  const app = useApp();
+/** Where what is dragged would come to stand: above or below the item at this place. */
+export function dropEdge(at: number, drag: Drag | null): "before" | "after" | undefined {
+  if (!drag || drag.to === drag.from || at !== drag.to) return undefined;
+  return drag.to < drag.from ? "before" : "after";
+}
+
+/**
+ * Moves items of a list by dragging; Escape, and whatever ends the gesture elsewhere, leaves them where they were.
+ *
+ * @param items in their order
+ * @param move puts one at a place, 0-based in the order as it is then
+ */
+export function useReorder(items: readonly { readonly id: string }[], move: (id: string, to: number) => void): Reorder {
   const list = useRef<HTMLOListElement>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
-  const begin = (event: PointerEvent<HTMLElement>, step: StepId): void => {
+  const begin = (event: PointerEvent<HTMLElement>, id: string): void => {
     if (event.button !== 0) return;
     event.preventDefault();
     const grip = event.currentTarget;
-    const from = steps.findIndex(({ id }) => id === step);
+    const from = items.findIndex((item) => item.id === id);
     const over = new AbortController();
     const { signal } = over;
     let to = from;
@@ -40,11 +47,11 @@ export function useReorder({ id: story, steps }: Story): Reorder {
         const { top, height } = row.getBoundingClientRect();
         return top + height / 2 < clientY;
       }).length;
-      setDrag({ step, from, to });
+      setDrag({ id, from, to });
     };
     const drop = (): void => {
       end();
-      moveStep(app, [story, step], to);
+      move(id, to);
     };
     const leave = (press: KeyboardEvent): void => {
       if (press.key !== "Escape") return;
