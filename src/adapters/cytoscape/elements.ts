@@ -1,9 +1,10 @@
 import type cytoscape from "cytoscape";
 import { isolate } from "../../core/view/fonts.ts";
 import { drawnSize, sheetWidth } from "../../core/view/node-outline.ts";
-import { nodeColours } from "../../core/view/node-paint.ts";
+import { labelHalo, nodeColours } from "../../core/view/node-paint.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import type { NodeShape, SceneEdge, SceneNode } from "../../core/view/scene.ts";
+import { nodeLabelStyle } from "../../core/view/wrap-label.ts";
 
 const shapeNames: Readonly<Record<NodeShape, string>> = {
   circle: "ellipse",
@@ -18,7 +19,8 @@ const shapeNames: Readonly<Record<NodeShape, string>> = {
   sheet: "round-rectangle",
 };
 
-export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.ElementDefinition {
+/** @param type by how much labels are larger than in the layout's units */
+export function toNodeElement(node: SceneNode, palette: Palette, type = 1): cytoscape.ElementDefinition {
   const { fill, border } = nodeColours(node, palette);
   const size = drawnSize(node.shape, node.radius);
   return {
@@ -26,6 +28,8 @@ export function toNodeElement(node: SceneNode, palette: Palette): cytoscape.Elem
     data: {
       id: node.key,
       label: node.lines.map(isolate).join("\n"),
+      letters: nodeLabelStyle.size * type,
+      halo: labelHalo * type,
       shape: shapeNames[node.shape],
       size,
       narrow: size * sheetWidth,

@@ -97,11 +97,10 @@ export class Layer {
   show(content: LayerContent): void {
     const before = this.content;
     this.content = content;
-    if (content.type !== before.type) this.cy.style(buildStylesheet(this.palette, content.type));
     this.edges = new Map(content.edges.map((edge) => [edge.key, edge]));
     let hasChanged = false;
     this.cy.batch(() => {
-      const isChanged = [this.showNodes(content.nodes), this.showEdges(content.edges), this.sign(before)];
+      const isChanged = [this.showNodes(content, before.type), this.showEdges(content.edges), this.sign(before)];
       hasChanged = isChanged.includes(true);
     });
     clearTimeout(this.settling);
@@ -135,11 +134,13 @@ export class Layer {
   }
 
   setPalette(palette: Palette): void {
+    const { type } = this.content;
     this.palette = palette;
     this.cy.batch(() => {
-      for (const node of this.nodes.values()) this.cy.getElementById(node.key).data(toNodeElement(node, palette).data);
+      for (const node of this.nodes.values())
+        this.cy.getElementById(node.key).data(toNodeElement(node, palette, type).data);
     });
-    this.cy.style(buildStylesheet(palette, this.content.type));
+    this.cy.style(buildStylesheet(palette));
   }
 
   /**
@@ -191,7 +192,7 @@ export class Layer {
   }
 
   /** @returns whether Cytoscape has anything new to draw, here and below */
-  private showNodes(nodes: readonly SceneNode[]): boolean {
+  private showNodes({ nodes, type }: LayerContent, before: number): boolean {
     const keys = new Set(nodes.map(({ key }) => key));
     let hasChanged = false;
     for (const key of this.nodes.keys()) {
@@ -206,10 +207,10 @@ export class Layer {
     const added: cytoscape.ElementDefinition[] = [];
     for (const node of nodes) {
       const held = this.nodes.get(node.key);
-      if (held === node) continue;
+      if (held === node && type === before) continue;
       this.nodes.set(node.key, node);
-      if (held) this.update(node.key, toNodeElement(node, this.palette));
-      else added.push(toNodeElement(node, this.palette));
+      if (held) this.update(node.key, toNodeElement(node, this.palette, type));
+      else added.push(toNodeElement(node, this.palette, type));
       hasChanged = true;
     }
     if (added.length > 0) this.cy.add(added);

@@ -91,7 +91,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   let scene: Scene = emptyScene;
   let focused: Focus | null = null;
   /** What is framed for the back row, and by how much its labels are larger then. */
-  let staged: { readonly focus: Focus | null; readonly type: number } | null = null;
+  let staged: { readonly scene: Scene; readonly focus: Focus; readonly drawing: FocusDrawing } | null = null;
   let revealed = nothing;
   /** What the last drawing has brought, until something else stands out. */
   let newcomers = nothing;
@@ -165,10 +165,15 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
 
   const middle = (edge: SceneEdge, curve: readonly Point[]) => (scene.roomy.has(edge.key) ? placeOnCurve(curve) : null);
 
-  const typeOf = (focus: Focus | null): number => (staged && isSameFocus(focus, staged.focus) ? staged.type : 1);
+  const stagedFor = (focus: Focus | null) => (staged && isSameFocus(focus, staged.focus) ? staged : null);
+  const typeOf = (focus: Focus | null): number => stagedFor(focus)?.drawing.type ?? 1;
+  const drawingOf = (focus: Focus): FocusDrawing => {
+    const known = stagedFor(focus);
+    return known?.scene === scene ? known.drawing : drawFocus(scene, focus, typeOf(focus));
+  };
   const showFocus = () => {
     if (!focused && !lit) return;
-    const { nodes, edges, labels, type } = focused ? drawFocus(scene, focused, typeOf(focused)) : nothingDrawn;
+    const { nodes, edges, labels, type } = focused ? drawingOf(focused) : nothingDrawn;
     const shown = new Set([...nodes, ...edges].map(({ key }) => key));
     litLayer().show({
       nodes,
@@ -184,12 +189,6 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     if (glide.places) lit?.place(glide.places);
   };
 
-  const setStage = (next: typeof staged) => {
-    const before = typeOf(focused);
-    staged = next;
-    if (typeOf(focused) !== before) showFocus();
-  };
-
   const sweep = new Sweep();
   // A hand takes the picture where it is.
   for (const name of ["pointerdown", "wheel"]) {
@@ -197,6 +196,25 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
   }
   /** Labels that are drawn larger over the whole are not to be seen in it too. */
   const silenceOutgrown = () => base.silence(focused && typeOf(focused) > 1 ? focused.nodes : nothing);
+  let isStale = false;
+  /** Shows what stands out once all that this turn asks for is known: a step is chosen first, and framed then. */
+  const refocus = () => {
+    if (isStale) return;
+    isStale = true;
+    queueMicrotask(() => {
+      isStale = false;
+      showFocus();
+      // What moves to another step is drawn anew only on arrival.
+      if (!sweep.isMoving) silenceOutgrown();
+    });
+  };
+
+  const setStage = (next: typeof staged) => {
+    const before = typeOf(focused);
+    staged = next;
+    if (typeOf(focused) !== before) refocus();
+  };
+
   const moveTo = (viewport: Viewport, isAnimated: boolean, duration = animationTime) => {
     // Where nothing moves, Cytoscape would draw all anew for the sake of stopping.
     if (base.cy.animated()) base.cy.stop(true);
@@ -240,7 +258,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
       return bounds && stageViewport(base.cy, bounds);
     };
     const drawing = focus && drawForStage(scene, focus, letters, (tried) => fitTo(tried)?.zoom ?? 1);
-    setStage(drawing && { focus, type: drawing.type });
+    setStage(drawing && { scene, focus, drawing });
     return fitTo(drawing);
   };
 
@@ -291,17 +309,15 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
         type: 1,
       });
       glide.stop();
-      if (focused) showFocus();
+      if (focused) refocus();
       if (isGliding && !isMotionReduced() && isFar(from, to) && to.size <= mostToGlide) glide.start(from, to);
       else if (to.size > 0) place(to);
     },
     focus(next) {
       if (isSameFocus(next, focused)) return;
       focused = next;
-      // What moves to another step is drawn anew only on arrival.
-      queueMicrotask(() => sweep.isMoving || silenceOutgrown());
       whole.style.opacity = next ? String(restOpacity) : "1";
-      showFocus();
+      refocus();
       const isEntering = next !== null && !newcomers.isDisjointFrom(next.edges.union(next.nodes));
       newcomers = nothing;
       if (isEntering && !isMotionReduced()) {

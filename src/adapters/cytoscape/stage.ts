@@ -58,7 +58,7 @@ export class Stage {
     if (palette !== this.palette || type !== this.type) {
       this.cy.elements().remove();
       this.drawn.clear();
-      this.cy.style(buildStylesheet(palette, type));
+      if (palette !== this.palette) this.cy.style(buildStylesheet(palette));
       [this.palette, this.type] = [palette, type];
     }
     const wanted = new Set(nodes);
@@ -72,7 +72,7 @@ export class Stage {
     const added = nodes.filter(({ key }) => !this.drawn.has(key));
     for (let at = 0; at < added.length; at += turn) {
       const some = added.slice(at, at + turn);
-      this.cy.add(some.map((node) => toNodeElement(node, palette))).forEach(forgoImages);
+      this.cy.add(some.map((node) => toNodeElement(node, palette, type))).forEach(forgoImages);
       for (const node of some) this.drawn.set(node.key, node);
       yield;
     }

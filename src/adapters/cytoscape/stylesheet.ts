@@ -2,17 +2,13 @@ import type cytoscape from "cytoscape";
 import { LOOP_SWEEP } from "../../core/layout/edge-curve.ts";
 import { fontFamilies } from "../../core/view/fonts.ts";
 import { labelGap, sideGap } from "../../core/view/node-box.ts";
-import { borderDash, borders, labelHalo, markPadding } from "../../core/view/node-paint.ts";
+import { borderDash, borders, markPadding } from "../../core/view/node-paint.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import { fadedOpacity } from "../../core/view/scene.ts";
 import { nodeLabelStyle } from "../../core/view/wrap-label.ts";
 
-/**
- * Cytoscape's drawing of a scene; what an element's own looks are stands in its data (`elements.ts`).
- *
- * @param type by how much labels are larger than on the screen
- */
-export function buildStylesheet(palette: Palette, type = 1): cytoscape.StylesheetJson {
+/** Cytoscape's drawing of a scene; what an element's own looks are stands in its data (`elements.ts`). */
+export function buildStylesheet(palette: Palette): cytoscape.StylesheetJson {
   return [
     {
       selector: "node",
@@ -27,7 +23,7 @@ export function buildStylesheet(palette: Palette, type = 1): cytoscape.Styleshee
         label: "data(label)",
         color: palette.ink,
         "font-family": fontFamilies.sans,
-        "font-size": nodeLabelStyle.size * type,
+        "font-size": "data(letters)" as unknown as number,
         "font-weight": 500,
         "line-height": nodeLabelStyle.lineHeight / nodeLabelStyle.size,
         "text-wrap": "wrap",
@@ -35,7 +31,7 @@ export function buildStylesheet(palette: Palette, type = 1): cytoscape.Styleshee
         "text-valign": "bottom",
         "text-margin-y": labelGap,
         "text-outline-color": palette.paper,
-        "text-outline-width": labelHalo * type,
+        "text-outline-width": "data(halo)" as unknown as number,
         "text-events": "yes",
         "min-zoomed-font-size": 5,
         "overlay-opacity": 0,

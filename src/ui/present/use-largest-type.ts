@@ -1,8 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { useStoreValue } from "../shared/app-context.ts";
 
-/** How often the room is halved: the letters are then at most a thirtieth smaller than they could be. */
-const halvings = 3;
+/** By how much a slide's height falls from all of the room to none of it, as a share: where to look for what fits. */
+const slope = 0.4;
+/** Below what is sought, so that it is likely to fit: letters are smaller by less than a hundredth for it. */
+const margin = 0.03;
+/** How often that is done before the least is taken. */
+const mostTries = 4;
 
 /**
  * Sets a slide in the largest type in which all of it fits the room that it scrolls in (`--room`). Whenever the slide is
@@ -16,18 +20,17 @@ export function useLargestType(): RefObject<HTMLElement | null> {
     const slide = words.current;
     const room = slide?.parentElement;
     if (!slide || !room) return;
-    const fits = (share: number): boolean => {
+    const measure = (share: number): number => {
       slide.style.setProperty("--room", String(share));
-      return room.scrollHeight <= room.clientHeight;
+      return room.scrollHeight / room.clientHeight;
     };
     const settle = (): void => {
-      if (fits(1)) return;
-      let [most, tried] = [0, 1];
-      for (let i = 1; i <= halvings; i++) {
-        tried = most + 0.5 ** i;
-        if (fits(tried)) most = tried;
+      const whole = measure(1);
+      let [share, height] = [1, whole];
+      for (let tries = 1; height > 1 && share > 0; tries++) {
+        share = tries < mostTries ? Math.max(0, share - (height - 1) / (slope * whole) - margin) : 0;
+        height = measure(share);
       }
-      if (tried !== most) fits(most);
     };
     const observer = new ResizeObserver(settle);
     // A scroll bar that comes and goes meanwhile is no change of the room.
