@@ -69,6 +69,7 @@ export class Layer {
   private readonly known = new Map<string, SceneEdge>();
   private readonly resting = new Set<string>();
   private settling: ReturnType<typeof setTimeout> | undefined;
+  private isJoined = false;
   private silent: ReadonlySet<string> = new Set();
   private content = emptyContent;
   private palette: Palette;
@@ -110,12 +111,10 @@ export class Layer {
     else this.paintScreen();
   }
 
-  /** Hides what Cytoscape draws for hands only: the canvases of its select box and of what is dragged. */
-  dropHandLayers(): void {
-    for (const name of ["selectbox", "drag"]) {
-      const canvas = this.element.querySelector<HTMLElement>(`canvas[data-id$="-${name}"]`);
-      if (canvas) canvas.hidden = true;
-    }
+  /** Draws all on one canvas, for few elements: in each frame every canvas costs the browser as much as they do. */
+  join(): void {
+    this.isJoined = true;
+    for (const canvas of this.canvases()) canvas.hidden = canvas !== this.lines;
   }
 
   /** Whether it shows this node or edge, rather than only having it at hand. */
@@ -182,7 +181,7 @@ export class Layer {
 
   /** Puts what stands on the screen into a context that is as large. */
   copyInto(ctx: CanvasRenderingContext2D): void {
-    for (const canvas of this.element.querySelectorAll("canvas")) if (!canvas.hidden) ctx.drawImage(canvas, 0, 0);
+    for (const canvas of this.canvases()) if (!canvas.hidden) ctx.drawImage(canvas, 0, 0);
   }
 
   destroy(): void {
@@ -286,12 +285,16 @@ export class Layer {
     if (position) element.position(position);
   }
 
+  private canvases(): NodeListOf<HTMLCanvasElement> {
+    return this.element.querySelectorAll("canvas");
+  }
+
   private paintScreen(): void {
     const { cy } = this;
     const ratio = window.devicePixelRatio || 1;
     const width = Math.round(cy.width() * ratio);
     const height = Math.round(cy.height() * ratio);
-    const paint = (canvas: HTMLCanvasElement, into: "paintLines" | "paintSigns") => {
+    const paint = (canvas: HTMLCanvasElement, into: "paintInto" | "paintLines" | "paintSigns") => {
       if (canvas.width !== width || canvas.height !== height) {
         canvas.width = width;
         canvas.height = height;
@@ -302,8 +305,8 @@ export class Layer {
       ctx.clearRect(0, 0, width, height);
       this[into](ctx, cy.zoom(), cy.pan(), ratio);
     };
-    paint(this.lines, "paintLines");
-    paint(this.signs, "paintSigns");
+    paint(this.lines, this.isJoined ? "paintInto" : "paintLines");
+    if (!this.isJoined) paint(this.signs, "paintSigns");
   }
 
   /** Where the nodes are now; a hand may be moving them. */

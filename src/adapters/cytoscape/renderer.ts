@@ -146,7 +146,7 @@ export function createRenderer({ palette, isMotionReduced }: RendererOptions): R
     });
     lit.element.style.pointerEvents = "none";
     lit.element.style.visibility = "hidden";
-    lit.dropHandLayers();
+    lit.join();
     return lit;
   };
   let warming: ReturnType<typeof setTimeout> | undefined;
