@@ -450,7 +450,11 @@ const measureSlide = (page: Page, language: Language) =>
   page.getByRole("complementary", { name: saksiOn(page, language).say("present.stage") }).evaluate((room) => {
     const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
     const words = [...room.querySelectorAll("p, h2, li, blockquote")];
+    const slide = room.querySelector("article");
+    const isLargest = Number(slide?.style.getPropertyValue("--room")) === 1;
     return {
+      /** How much of the room is used, in letters as large as that allows. */
+      used: isLargest ? 1 : (slide?.scrollHeight ?? 0) / room.clientHeight,
       hidden: room.scrollHeight - room.clientHeight,
       letters: Math.min(...words.map(sizeOf)) / sizeOf(room),
       width: room.getBoundingClientRect().width,
@@ -476,8 +480,9 @@ for (const language of ["id", "en"] as const) {
           for (const isTold of step.quiz ? [false, true] : [false]) {
             if (isTold) await page.keyboard.press("a");
             await expect.poll(async () => (await measureSlide(page, language)).hidden, step.id).toBe(0);
-            const { letters, width } = await measureSlide(page, language);
+            const { letters, used, width } = await measureSlide(page, language);
             expect(letters, step.id).toBeGreaterThanOrEqual(1);
+            expect(used, step.id).toBeGreaterThan(0.85);
             widths.add(width);
           }
           await page.keyboard.press("PageDown");
@@ -488,6 +493,16 @@ for (const language of ["id", "en"] as const) {
     });
   }
 }
+
+test("shows with what is told the sentence that it is in, where there are more than find room", async ({ page }) => {
+  await page.goto("./?lang=id&story=stated-or-possible&step=three-voices");
+  const quotes = page.getByRole("complementary", { name: saksiOn(page).say("present.stage") }).locator("blockquote");
+  await expect(quotes).toHaveCount(2);
+  await expect(quotes.filter({ hasText: "layanan politik" })).toHaveCount(0);
+  for (let told = 1; told <= 3; told++) await page.keyboard.press("PageDown");
+  await expect(quotes.filter({ hasText: "layanan politik" })).toHaveCount(1);
+  await expect(quotes).toHaveCount(2);
+});
 
 test("gives a slide as large letters as its room allows, whatever the window becomes", async ({ page }) => {
   await page.goto("./?lang=id&story=stated-or-possible&step=plain-statements");

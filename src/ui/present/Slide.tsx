@@ -42,6 +42,9 @@ export function Slide({ index, placed, view }: SlideProps) {
   const through = view.reading && placeOf(index.sentences, [view.reading.article, view.reading.through]);
   const article = through?.article ?? asked[0]?.standing.witnesses[0]?.place.article ?? index.dataset.articles[0];
   const hasSheet = article !== undefined && (isSought || through !== undefined);
+  const more = Math.max(0, sentences.length - mostSentences);
+  // While one thing is told after another, the sentences go along.
+  const first = secrets > 0 ? Math.round((told / secrets) * more) : 0;
   const words = useLargestType();
   return (
     <article ref={words} className={styles["words"]} data-sheet={hasSheet}>
@@ -71,11 +74,9 @@ export function Slide({ index, placed, view }: SlideProps) {
       )}
       {!hasSheet &&
         sentences
-          .slice(0, mostSentences)
+          .slice(first, first + mostSentences)
           .map((sentence) => <SentenceQuote key={`${sentence.article}\n${sentence.sentence}`} sentence={sentence} />)}
-      {!hasSheet && sentences.length > mostSentences && (
-        <p>{t("present.more", { count: sentences.length - mostSentences })}</p>
-      )}
+      {!hasSheet && more > 0 && <p>{t("present.more", { count: more })}</p>}
     </article>
   );
 }

@@ -1,12 +1,14 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { useStoreValue } from "../shared/app-context.ts";
 
-/** By how much a slide's height falls from all of the room to none of it, as a share: where to look for what fits. */
-const slope = 0.4;
-/** Below what is sought, so that it is likely to fit: letters are smaller by less than a hundredth for it. */
-const margin = 0.03;
-/** How often that is done before the least is taken. */
-const mostTries = 4;
+/** How high a slide is likely to be without room, as a share of how high it is with all of it. */
+const leastHeight = 0.6;
+/** So much below what should fit the next is tried: letters are smaller by less than a hundredth for it. */
+const margin = 0.02;
+/** A slide that fills so much of its room is as large as it should be. */
+const filled = 0.95;
+/** How often a share is tried. */
+const mostTries = 3;
 
 /**
  * Sets a slide in the largest type in which all of it fits the room that it scrolls in (`--room`). Whenever the slide is
@@ -22,15 +24,26 @@ export function useLargestType(): RefObject<HTMLElement | null> {
     if (!slide || !room) return;
     const measure = (share: number): number => {
       slide.style.setProperty("--room", String(share));
-      return room.scrollHeight / room.clientHeight;
+      return slide.scrollHeight / room.clientHeight;
     };
+    // Between what fits and what does not, heights are taken to lie on a line (regula falsi).
     const settle = (): void => {
       const whole = measure(1);
-      let [share, height] = [1, whole];
-      for (let tries = 1; height > 1 && share > 0; tries++) {
-        share = tries < mostTries ? Math.max(0, share - (height - 1) / (slope * whole) - margin) : 0;
-        height = measure(share);
+      if (whole <= 1) return;
+      let fitting = { share: 0, height: leastHeight * whole };
+      let tooHigh = { share: 1, height: whole };
+      let set = 1;
+      for (let tries = 0; tries < mostTries; tries++) {
+        const part = (1 - fitting.height) / (tooHigh.height - fitting.height);
+        const share = fitting.share + part * (tooHigh.share - fitting.share) - margin;
+        if (set < 1 && share <= fitting.share) break;
+        set = Math.max(0, share);
+        const tried = { share: set, height: measure(set) };
+        if (tried.height > 1) tooHigh = tried;
+        else fitting = tried;
+        if (fitting === tried && tried.height >= filled) break;
       }
+      if (set !== fitting.share) measure(fitting.share);
     };
     const observer = new ResizeObserver(settle);
     // A scroll bar that comes and goes meanwhile is no change of the room.
