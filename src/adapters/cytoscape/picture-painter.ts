@@ -61,7 +61,10 @@ export function createPicturePainter(screen: () => Screen) {
       await take(painter.paint(ctx, page, { top, width, height: canvas.height }, ratio, seen), top / height);
       // What has been called for is drawn when it is taken, which is a turn's work of its own.
       await pause(top / height);
-      yield await createImageBitmap(canvas);
+      const strip = await createImageBitmap(canvas);
+      // Its memory is free at once rather than when somebody tidies up, which would hold up the next.
+      canvas.width = 0;
+      yield strip;
     }
   }
 

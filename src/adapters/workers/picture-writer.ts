@@ -4,10 +4,17 @@ import type { PictureRequest } from "./picture.worker.ts";
 import { runInWorker } from "./run-in-worker.ts";
 import type { SpawnWorker } from "./spawn-worker.ts";
 
+/** After each picture a worker stands ready for the next: starting up takes as long as a small picture. */
 export function createPictureWriter(spawn: SpawnWorker): PictureWriter {
+  let ready: Worker | null = null;
+  const take = (): Worker => {
+    const worker = ready ?? spawn(pictureWorkerUrl);
+    ready = null;
+    return worker;
+  };
   const write = (request: PictureRequest, signal: AbortSignal, pieces?: AsyncIterable<ImageBitmap>) =>
-    runInWorker<PictureFile, PictureFile>(spawn(pictureWorkerUrl), request, signal, (value) => ({ value }), {
-      pieces,
+    runInWorker<PictureFile, PictureFile>(take(), request, signal, (value) => ({ value }), { pieces }).finally(() => {
+      ready ??= spawn(pictureWorkerUrl);
     });
   return {
     png: ({ width, height, strips }, facts, signal) =>
