@@ -48,6 +48,8 @@ test.describe("where others can open the page", () => {
     },
   });
   test.beforeEach(({ page }) => serve(page, local));
+  // What a page fetches when it is idle is still answered.
+  test.afterEach(({ page }) => page.waitForLoadState("networkidle"));
 
   for (const [language, theme] of [
     ["id", "light"],
