@@ -1,5 +1,5 @@
-import { GripVertical, Pencil, Presentation, Printer, Trash2 } from "lucide-react";
-import { type PointerEvent, useId, useState } from "react";
+import { GripVertical, type LucideIcon, Pencil, Presentation, Printer, Trash2 } from "lucide-react";
+import { type ComponentProps, type PointerEvent, useId, useState } from "react";
 import { showLesson } from "../../actions/choose-lesson.ts";
 import { present } from "../../actions/present.ts";
 import { moveStep, removeStory, writeStoryTitle } from "../../actions/story.ts";
@@ -18,6 +18,20 @@ interface StorySectionProps {
   readonly isDragged: boolean;
   /** Without, there is no other story to be put before or behind. */
   readonly onGrip: ((event: PointerEvent<HTMLElement>) => void) | undefined;
+}
+
+interface StoryToolProps extends ComponentProps<"button"> {
+  readonly name: string;
+  readonly icon: LucideIcon;
+}
+
+function StoryTool({ name, icon: Icon, ...button }: StoryToolProps) {
+  return (
+    <button type="button" className={styles["tool"]} title={name} {...button}>
+      <Icon size={15} aria-hidden="true" />
+      <span className="sr-only">{name}</span>
+    </button>
+  );
 }
 
 /** One story: its title, and its steps in order. */
@@ -42,45 +56,25 @@ export function StorySection({ story, drop, isDragged, onGrip }: StorySectionPro
             {name}
           </h3>
           <span className={styles["count"]}>{t("story.count", { count: story.steps.length })}</span>
-          <button
-            type="button"
-            className={styles["tool"]}
-            title={t("present.begin")}
+          <StoryTool
+            name={t("present.begin")}
+            icon={Presentation}
             disabled={story.steps.length === 0}
             onClick={() => present(app, story.id)}
-          >
-            <Presentation size={15} aria-hidden="true" />
-            <span className="sr-only">{t("present.begin")}</span>
-          </button>
-          <button
-            type="button"
-            className={styles["tool"]}
-            title={t("lesson.make")}
+          />
+          <StoryTool
+            name={t("lesson.make")}
+            icon={Printer}
             disabled={story.steps.length === 0}
             onClick={() => showLesson(app, story.id)}
-          >
-            <Printer size={15} aria-hidden="true" />
-            <span className="sr-only">{t("lesson.make")}</span>
-          </button>
-          <button
-            type="button"
-            className={styles["tool"]}
+          />
+          <StoryTool
+            name={t("story.title")}
+            icon={Pencil}
             aria-expanded={isWriting}
-            title={t("story.title")}
             onClick={() => setWriting(!isWriting)}
-          >
-            <Pencil size={15} aria-hidden="true" />
-            <span className="sr-only">{t("story.title")}</span>
-          </button>
-          <button
-            type="button"
-            className={styles["tool"]}
-            title={t("story.remove")}
-            onClick={() => removeStory(app, story.id)}
-          >
-            <Trash2 size={15} aria-hidden="true" />
-            <span className="sr-only">{t("story.remove")}</span>
-          </button>
+          />
+          <StoryTool name={t("story.remove")} icon={Trash2} onClick={() => removeStory(app, story.id)} />
         </header>
         {isWriting && (
           <WordsField
