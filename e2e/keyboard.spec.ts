@@ -225,6 +225,21 @@ test("the keyboard is given back to where it was when a dialog closes", async ({
   await expect(button).toBeFocused();
 });
 
+test("a key that is pressed while a dialog closes is not lost", async ({ page }) => {
+  const saksi = await open(page);
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  // The browser tells of the closing later than it does it.
+  await dialog.evaluate((element) => {
+    (element as HTMLDialogElement).close();
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "]" }));
+  });
+  await expect(dialog).toHaveCount(0);
+  await expect(saksi.title).toBeVisible();
+  await expect.poll(() => queryOf(page).get("r")).not.toBeNull();
+});
+
 test("Tab goes through the whole page, always visibly", async ({ page }) => {
   const saksi = await open(page);
   const visited: string[] = [];

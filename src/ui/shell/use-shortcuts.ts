@@ -23,8 +23,10 @@ export function useShortcuts(): void {
       const { target } = event;
       const isInField = isField(target);
       const isWithin = (part: string) => target instanceof Element && target.closest(`[data-keys="${part}"]`) !== null;
-      // A dialog whose code is still on its way takes no keys yet; but nor does what it will lie over.
-      const isOpening = app.stores.ui.getState().dialog !== null && event.key !== "Escape";
+      // A dialog whose code is still on its way takes no keys yet; but nor does what it will lie over. One that is closing,
+      // of which the browser has not told yet, is in nobody's way.
+      const isOpening =
+        app.stores.ui.getState().dialog !== null && document.querySelector("dialog") === null && event.key !== "Escape";
       // The platform's own layers close on Escape by themselves.
       const isLayered = isOpening || document.querySelector("dialog[open], :popover-open") !== null;
       const { hasLetterKeys } = app.stores.settings.getState();
