@@ -1,6 +1,5 @@
 /**
- * Paints pages as pictures. What one canvas can hold in every browser is painted in one strip, what is larger in several,
- * each of them when it is asked for. Long work is done in turns.
+ * Paints pages as pictures, strip by strip, each of them when it is asked for. Long work is done in turns.
  */
 import { completeInTurns, type Sliced } from "../../core/model/sliced.ts";
 import type { Page } from "../../core/view/page.ts";
@@ -9,10 +8,15 @@ import type { PaintOptions } from "../../ports/renderer.ts";
 import { PagePainter } from "./page-painter.ts";
 import { type Screen, seenPainter } from "./seen-picture.ts";
 
-/** The largest canvas that every browser takes, in px: Safari's on a telephone. */
-const largestCanvas = 2 ** 24;
 /** The area of a strip, in px: what is painted without holding the page up. */
-const stripArea = 2 ** 21;
+const stripArea = 2 ** 20;
+/** How many rows a strip has at least, however wide it is. */
+const leastRows = 128;
+/**
+ * How far a strip is painted beyond what is taken of it, in px. Browsers leave out what they take to be beyond a canvas, and
+ * are not exact: Chromium places letters by the half of a unit elsewhere than it thinks when it decides that.
+ */
+const bleed = 8;
 
 /** What is painted, and how large. */
 interface Order extends PaintOptions {
@@ -48,23 +52,25 @@ export function createPicturePainter(screen: () => Screen) {
       completeInTurns(counted(work, done), pause, () => pacer.now());
 
     await painter.loadFonts(page);
-    const isWhole = width * height <= largestCanvas;
-    const seen = isWhole ? seenPainter({ page, ratio }, screen()) : null;
+    const seen = seenPainter({ page, ratio }, screen());
     if (!seen) await take(painter.prepare(page), 0);
-    const rows = isWhole ? height : Math.max(1, Math.floor(stripArea / width));
+    // The screen may change between two strips.
+    const [rows, beyond] = seen ? [height, 0] : [Math.max(leastRows, Math.floor(stripArea / width)), bleed];
     for (let top = 0; top < height; top += rows) {
+      const taken = Math.min(rows, height - top);
       const canvas = document.createElement("canvas");
       canvas.width = width;
-      canvas.height = Math.min(rows, height - top);
+      canvas.height = taken + 2 * beyond;
       const ctx = canvas.getContext("2d");
       if (!ctx) throw new Error("no memory for a picture");
-      await take(painter.paint(ctx, page, { top, width, height: canvas.height }, ratio, seen), top / height);
+      const strip = { top: top - beyond, width, height: canvas.height };
+      await take(painter.paint(ctx, page, strip, ratio, seen), top / height);
       // What has been called for is drawn when it is taken, which is a turn's work of its own.
       await pause(top / height);
-      const strip = await createImageBitmap(canvas);
+      const bitmap = await createImageBitmap(canvas, 0, beyond, width, taken);
       // Its memory is free at once rather than when somebody tidies up, which would hold up the next.
       canvas.width = 0;
-      yield strip;
+      yield bitmap;
     }
   }
 

@@ -14,7 +14,8 @@ export function createPictureWriter(spawn: SpawnWorker): PictureWriter {
   };
   const write = (request: PictureRequest, signal: AbortSignal, pieces?: AsyncIterable<ImageBitmap>) =>
     runInWorker<PictureFile, PictureFile>(take(), request, signal, (value) => ({ value }), { pieces }).finally(() => {
-      ready ??= spawn(pictureWorkerUrl);
+      // First the picture is handed over.
+      setTimeout(() => (ready ??= spawn(pictureWorkerUrl)));
     });
   return {
     png: ({ width, height, strips }, facts, signal) =>

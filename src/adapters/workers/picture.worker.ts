@@ -5,7 +5,7 @@ import type { Size } from "../../core/view/picture-size.ts";
 import { packFacts, writeSaksiPng } from "../../formats/saksi-png/write.ts";
 import { writeSvg } from "../../formats/svg/write.ts";
 import type { PictureFile } from "../../ports/picture-writer.ts";
-import { encodePng } from "./png-encoder.ts";
+import { encodePng, warmUp } from "./png-encoder.ts";
 import { more } from "./run-in-worker.ts";
 
 export type PictureRequest =
@@ -55,6 +55,7 @@ async function answer(request: PictureRequest): Promise<void> {
   self.postMessage(kind === "svg" ? drawSvg(request.page, request.facts) : await writePng(request.size, facts));
 }
 
+warmUp();
 // A rejection stays in the worker; a reported error reaches the page.
 void nextMessage<PictureRequest>()
   .then(answer)

@@ -1,12 +1,19 @@
 /**
- * Encodes pictures as PNG in a worker, where nobody waits. What one canvas can hold comes in one strip and is encoded by the
- * browser; what is larger is compressed strip by strip.
+ * Encodes pictures as PNG in a worker, where nobody waits, while they are painted. What one canvas can hold is put together
+ * again and encoded by the browser; what is larger is compressed strip by strip.
  */
 import type { Painting } from "../../ports/renderer.ts";
-import { type RowWriter, writeRows } from "./png-rows.ts";
+import { writeRows } from "./png-rows.ts";
 
-/** How many rows of a whole picture are looked at at once. */
-const lookedAt = 128;
+/** The largest canvas that every browser takes, in px: Safari's on a telephone. */
+const largestCanvas = 2 ** 24;
+
+/** Takes the strips of a picture, from the top on. */
+interface Encoder {
+  take(strip: ImageBitmap): Promise<void>;
+  /** @returns the file; `null` where there is nothing but the ground */
+  finish(): Promise<Blob | null>;
+}
 
 function contextOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
   const ctx = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
@@ -21,32 +28,48 @@ function isDrawn({ data }: ImageData): boolean {
   return words.some((word) => word !== ground);
 }
 
-async function encodeWhole(picture: ImageBitmap): Promise<Blob | null> {
-  const { width, height } = picture;
+function encodeWhole(width: number, height: number): Encoder {
   const ctx = contextOf(width, height);
-  ctx.drawImage(picture, 0, 0);
-  for (let top = 0; top < height; top += lookedAt) {
-    const rows = ctx.getImageData(0, top, width, Math.min(lookedAt, height - top));
-    if (isDrawn(rows)) return ctx.canvas.convertToBlob({ type: "image/png" });
-  }
-  return null;
+  let hasInk = false;
+  let top = 0;
+  return {
+    async take(strip) {
+      ctx.drawImage(strip, 0, top);
+      hasInk ||= isDrawn(ctx.getImageData(0, top, width, strip.height));
+      top += strip.height;
+    },
+    finish: async () => (hasInk ? ctx.canvas.convertToBlob({ type: "image/png" }) : null),
+  };
+}
+
+function encodeRows(width: number, height: number): Encoder {
+  const writer = writeRows(width, height);
+  let ctx: OffscreenCanvasRenderingContext2D | null = null;
+  let hasInk = false;
+  return {
+    async take(strip) {
+      ctx ??= contextOf(width, strip.height);
+      ctx.clearRect(0, 0, width, strip.height);
+      ctx.drawImage(strip, 0, 0);
+      const rows = ctx.getImageData(0, 0, width, strip.height);
+      hasInk ||= isDrawn(rows);
+      await writer.write(rows.data);
+    },
+    finish: async () => (hasInk ? writer.finish() : null),
+  };
 }
 
 /** @returns `null` where there is nothing but the ground; rejects where there is no memory for it */
 export async function encodePng({ width, height, strips }: Painting): Promise<Blob | null> {
-  let ctx: OffscreenCanvasRenderingContext2D | null = null;
-  let writer: RowWriter | null = null;
-  let hasInk = false;
+  const encoder = (width * height <= largestCanvas ? encodeWhole : encodeRows)(width, height);
   for await (const strip of strips) {
-    if (strip.height === height) return encodeWhole(strip);
-    ctx ??= contextOf(width, strip.height);
-    writer ??= writeRows(width, height);
-    ctx.clearRect(0, 0, width, strip.height);
-    ctx.drawImage(strip, 0, 0);
-    const rows = ctx.getImageData(0, 0, width, strip.height);
+    await encoder.take(strip);
     strip.close();
-    hasInk ||= isDrawn(rows);
-    await writer.write(rows.data);
   }
-  return hasInk && writer ? writer.finish() : null;
+  return encoder.finish();
+}
+
+/** Makes a first canvas, which in a worker takes until the page has a moment for it: nobody waits for this one. */
+export function warmUp(): void {
+  contextOf(1, 1).getImageData(0, 0, 1, 1);
 }
