@@ -29,3 +29,35 @@ test("what is asked for before its part of the app has come is done when it come
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain("Rusia mungkin memasok senjata");
 });
+
+test("what has been fetched is there at once", async ({ page }) => {
+  await open(page);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/assets/Palette-")),
+  );
+  // React holds what it takes to be waiting for code back for a third of a second, whether it is or not.
+  const isThere = await page.evaluate(async () => {
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true }));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return document.querySelector("dialog[open]") !== null;
+  });
+  expect(isThere).toBe(true);
+});
+
+test("what cannot be fetched is told of, breaks nothing, and is asked for again", async ({ page, allowConsole }) => {
+  allowConsole(/Failed to load resource/);
+  let isDown = true;
+  await page.route(/\/assets\/KeysDialog-[\w-]+\.js$/, (route) => (isDown ? route.abort() : route.continue()));
+  const saksi = await open(page, "?e=vladimir-putin");
+  const notice = page.getByRole("alert").filter({ hasText: saksi.say("later.missing") });
+  await page.keyboard.press("?");
+  await expect(notice).toBeVisible();
+  await expect(saksi.title).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(notice).toHaveCount(0);
+  await page.keyboard.press("?");
+  await expect(notice).toBeVisible();
+  isDown = false;
+  await notice.getByRole("button", { name: saksi.say("later.retry") }).click();
+  await expect(page.getByRole("dialog", { name: saksi.say("keys.title") })).toBeVisible();
+});

@@ -1,7 +1,6 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./ui/shell/page.css";
-import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import type { App } from "./actions/app.ts";
 import { openLink } from "./actions/open-document.ts";
@@ -40,14 +39,12 @@ import { embeddedSettings } from "./state/embedded-settings.ts";
 import { languages, readSettings } from "./state/settings-store.ts";
 import { createStores } from "./state/stores.ts";
 import { AppContext } from "./ui/shared/app-context.ts";
+import { later } from "./ui/shared/later.tsx";
 import { sayCitations } from "./ui/shared/say-citations.ts";
-import { fetchAllWords, fetchWords } from "./ui/shared/use-words.ts";
+import { fetchWords } from "./ui/shared/use-words.ts";
 import { Shell } from "./ui/shell/Shell.tsx";
 
-const PresenterWindow = lazy(async () => {
-  const [page] = await Promise.all([import("./ui/present/PresenterWindow.tsx"), fetchAllWords()]);
-  return { default: page.PresenterWindow };
-});
+const PresenterWindow = later(() => import("./ui/present/PresenterWindow.tsx").then((page) => page.PresenterWindow));
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no #root");
@@ -120,17 +117,7 @@ keepSettings(app);
 stayAwake(app);
 // The file with the dataset is on its way meanwhile.
 void fetchWords(stores.settings.getState().language).then(() =>
-  createRoot(root).render(
-    <AppContext value={app}>
-      {isPresenter ? (
-        <Suspense>
-          <PresenterWindow />
-        </Suspense>
-      ) : (
-        <Shell />
-      )}
-    </AppContext>,
-  ),
+  createRoot(root).render(<AppContext value={app}>{isPresenter ? <PresenterWindow /> : <Shell />}</AppContext>),
 );
 if (!isPresenter) void openLink(app, link);
 // After the first picture, which waits for nothing.

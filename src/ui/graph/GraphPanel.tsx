@@ -1,5 +1,6 @@
-import { lazy, Suspense, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
+import { later } from "../shared/later.tsx";
 import { useWantedFocus } from "../shared/use-wanted-focus.ts";
 import { useWords } from "../shared/use-words.ts";
 import { EmptyGraph } from "./EmptyGraph.tsx";
@@ -8,7 +9,7 @@ import styles from "./graph.module.css";
 import { GraphTools } from "./GraphTools.tsx";
 
 /** It brings the code of every layout with it: that comes when it is asked for. */
-const ArrangePanel = lazy(() => import("./ArrangePanel.tsx").then((panel) => ({ default: panel.ArrangePanel })));
+const ArrangePanel = later(() => import("./ArrangePanel.tsx").then((panel) => panel.ArrangePanel));
 
 /** The picture: the renderer's element, a place for the keyboard, and a summary for who cannot see it. */
 export function GraphPanel() {
@@ -45,7 +46,7 @@ export function GraphPanel() {
       </p>
       <EmptyGraph />
       <FocusNote />
-      <Suspense>{isArrangeOpen && <ArrangePanel />}</Suspense>
+      {isArrangeOpen && <ArrangePanel />}
       {!isPresenting && <GraphTools />}
     </section>
   );

@@ -1,4 +1,4 @@
-import { Suspense, useRef } from "react";
+import { useRef } from "react";
 import { resizeDock, showDock } from "../../actions/ui.ts";
 import { dockHeights } from "../../state/settings-store.ts";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
@@ -32,9 +32,7 @@ export function Dock() {
         onResize={(size) => resizeDock(app, size)}
       />
       <SheetHandle title={t(`dock.${dock}`)} onClose={() => showDock(app, null)} />
-      <Suspense>
-        <Content />
-      </Suspense>
+      <Content />
     </section>
   );
 }

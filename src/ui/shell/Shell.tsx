@@ -1,4 +1,4 @@
-import { type CSSProperties, Suspense, useEffect } from "react";
+import { type CSSProperties, useEffect } from "react";
 import { resizePanel, resizeReader, showSheet } from "../../actions/ui.ts";
 import { stageLetters } from "../../core/view/stage-letters.ts";
 import { panelWidths, readerWidths } from "../../state/settings-store.ts";
@@ -136,22 +136,20 @@ export function Shell() {
                 onResize={(width) => resizeReader(app, width)}
               />
               <SheetHandle title={t("region.article")} onClose={closeSheet} />
-              <Suspense>{isPictured && <Reader />}</Suspense>
+              {isPictured && <Reader />}
             </aside>
           )}
         </>
       )}
       <main className={styles["main"]}>
-        <Suspense>{isReading && !isPresenting && <ReadingCaption />}</Suspense>
+        {isReading && !isPresenting && <ReadingCaption />}
         <GraphPanel />
         <Loading />
-        <Suspense>{isPictured && <ContextMenu />}</Suspense>
+        {isPictured && <ContextMenu />}
         {dialog !== "picture" && <PictureNews />}
       </main>
       {isPresenting ? (
-        <Suspense>
-          <Stage evidence={<EvidencePanel />} />
-        </Suspense>
+        <Stage evidence={<EvidencePanel />} />
       ) : (
         <>
           <aside
@@ -171,24 +169,24 @@ export function Shell() {
             <SheetHandle title={t("region.panel")} onClose={closeSheet} />
             <PanelTabs />
             <div id="panel-content" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-              <Suspense>{isPictured && <Content />}</Suspense>
+              {isPictured && <Content />}
             </div>
           </aside>
           {isPictured && <Dock />}
           <SheetBar />
         </>
       )}
-      <Suspense>{dialog === "keys" && <KeysDialog />}</Suspense>
-      <Suspense>{dialog === "palette" && <Palette />}</Suspense>
-      <Suspense>{dialog === "overview" && <Overview />}</Suspense>
-      <Suspense>{dialog === "lesson" && <LessonDialog />}</Suspense>
-      <Suspense>{dialog === "cite" && <CiteDialog />}</Suspense>
-      <Suspense>{dialog === "export" && <ExportDialog />}</Suspense>
-      <Suspense>{dialog === "picture" && <PictureDialog />}</Suspense>
-      <Suspense>{dialog === "single" && <SingleDialog />}</Suspense>
-      <Suspense>{dialog === "embed" && <EmbedDialog />}</Suspense>
-      <Suspense>{isPictured && <HandOut />}</Suspense>
-      <Suspense>{isPresenting && <AskedPaper />}</Suspense>
+      {dialog === "keys" && <KeysDialog />}
+      {dialog === "palette" && <Palette />}
+      {dialog === "overview" && <Overview />}
+      {dialog === "lesson" && <LessonDialog />}
+      {dialog === "cite" && <CiteDialog />}
+      {dialog === "export" && <ExportDialog />}
+      {dialog === "picture" && <PictureDialog />}
+      {dialog === "single" && <SingleDialog />}
+      {dialog === "embed" && <EmbedDialog />}
+      {isPictured && <HandOut />}
+      {isPresenting && <AskedPaper />}
       <ProblemsDialog />
       <DropZone />
       <Announcer />
@@ -202,5 +200,5 @@ function PictureNews() {
     "picture",
     ({ wanted, done, outcome }) => wanted !== null || done !== null || outcome !== null,
   );
-  return <Suspense>{hasNews && <PictureNotice />}</Suspense>;
+  return hasNews && <PictureNotice />;
 }
