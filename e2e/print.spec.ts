@@ -1,8 +1,9 @@
 /** A hand-out of what is looked at, by the browser's own way to print and by ours. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { article, pick } from "./article.ts";
+import { makeDataset, makeEvidence, makeRelation, openMade } from "./datasets.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { open } from "./saksi.ts";
 import type { Language } from "./words.ts";
@@ -82,4 +83,39 @@ test("printing is an action like others", async ({ page }) => {
   await page.keyboard.type(saksi.say("print.action"));
   await page.keyboard.press("Enter");
   await expect(page.locator("body")).toHaveAttribute("data-printed", "yes");
+});
+
+test("what is written from right to left does not draw what stands behind it into its direction", async ({ page }) => {
+  const saksi = await open(page);
+  const [made] = makeDataset().articles;
+  const text = "زار بوتين بيونغ يانغ.";
+  const arabic = {
+    ...made,
+    id: "a",
+    title: "زيارة بوتين",
+    language: "ar",
+    publisher: "صحيفة",
+    paragraphs: [{ kind: "body" as const, sentences: [{ id: "s1", text }] }],
+  };
+  const relation = makeRelation("temu", "utara", "selatan", { evidence: [makeEvidence({ quote: "زار بوتين" })] });
+  await openMade(page, saksi, makeDataset({ articles: [arabic], relations: [relation] }));
+  const left = (root: Locator, words: string) =>
+    root.evaluate((element, wanted) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const at = texts.currentNode.nodeValue?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(texts.currentNode, at);
+        range.setEnd(texts.currentNode, at + wanted.length);
+        return range.getBoundingClientRect().left;
+      }
+      throw new Error(`there is no ${wanted}`);
+    }, words);
+  const source = saksi.panel.locator("p").filter({ has: page.locator("cite") });
+  expect(await left(source, "14 Juni 2024")).toBeGreaterThan(await left(source, "صحيفة"));
+  expect(await left(source, "صحيفة")).toBeGreaterThan(await left(source, "زيارة بوتين"));
+  const quote = (await preview(page)).getByRole("blockquote");
+  expect(await left(quote, "2024")).toBeGreaterThan(await left(quote, ",”"));
+  expect(await left(quote, ",”")).toBeGreaterThan(await left(quote, "زيارة بوتين"));
 });

@@ -7,6 +7,7 @@ import type { SentenceRef } from "../../core/model/dataset.ts";
 import { inReadingOrder } from "../../core/view/mark-article.ts";
 import { sayPlace } from "../shared/sentence-words.ts";
 import { SentenceText } from "../shared/SentenceText.tsx";
+import { sayPublication } from "../shared/say-publication.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./evidence.module.css";
 import { RelationList } from "./RelationList.tsx";
@@ -28,7 +29,7 @@ const noEntities: ReadonlySet<string> = new Set();
 
 function SentenceView({ index, place }: { readonly index: DatasetIndex; readonly place: PlacedSentence }) {
   const words = useWords();
-  const { t, instant } = words;
+  const { t } = words;
   const { article, sentence, kind } = place;
   const backed = useMemo(() => inReadingOrder(backedBy(index, refOf(place))), [index, place]);
   const related = backed.map((item) => item.related);
@@ -48,7 +49,7 @@ function SentenceView({ index, place }: { readonly index: DatasetIndex; readonly
     <article>
       <header className={styles["header"]}>
         <p className={styles["kicker"]}>
-          {[article.publisher ?? article.title, ...(article.published ? [instant(article.published)] : [])].join(", ")}
+          {sayPublication({ ...article, publisher: article.publisher ?? article.title }, words).join(", ")}
         </p>
         <h2 tabIndex={-1} className={`${styles["title"]} ${styles["sentencePlace"]}`}>
           {sayPlace(place, words)}

@@ -5,6 +5,7 @@ import { type FirstClick, suggestFirstClicks } from "../../core/query/first-clic
 import { useApp, useDerived } from "../shared/app-context.ts";
 import { EntityLink } from "../shared/EntityLink.tsx";
 import { RelationLink } from "../shared/RelationLink.tsx";
+import { sayPublication } from "../shared/say-publication.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./evidence.module.css";
 import { TourOffer } from "./TourOffer.tsx";
@@ -112,16 +113,18 @@ function AllEntities({ index }: { readonly index: DatasetIndex }) {
 
 /** Where the words come from, and whose they are. */
 function Sources({ index }: { readonly index: DatasetIndex }) {
-  const { t, instant } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { articles } = index.dataset;
   return articles.length === 0 ? null : (
     <section className={styles["sources"]}>
       <h3 className={styles["groupTitle"]}>{t("start.source")}</h3>
       {articles.slice(0, 20).map((article) => (
         <p key={article.id}>
-          <cite lang={article.language}>{article.title}</cite>
-          {article.publisher && `, ${article.publisher}`}
-          {article.published && `, ${instant(article.published)}`}
+          <cite lang={article.language} dir="auto">
+            {article.title}
+          </cite>
+          {sayPublication(article, words).map((part) => `, ${part}`)}
           {article.rights && (
             <span className={styles["rights"]}>
               {t("start.rights")}: {article.rights}

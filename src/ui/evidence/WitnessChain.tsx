@@ -1,5 +1,6 @@
 import type { Witness } from "../../core/evidence/standing.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
+import { isolateText } from "../../core/view/isolate-text.ts";
 import { EntityLink } from "../shared/EntityLink.tsx";
 import { articleMark } from "../shared/sentence-words.ts";
 import { useWords } from "../shared/use-words.ts";
@@ -34,7 +35,11 @@ export function WitnessChain({ index, witness: { evidence, place } }: WitnessCha
           {mark}
         </abbr>
       )}
-      {article.publisher ?? (hasEntity && article.entity ? <EntityLink id={article.entity} /> : article.title)}
+      {!article.publisher && hasEntity && article.entity ? (
+        <EntityLink id={article.entity} />
+      ) : (
+        isolateText(article.publisher ?? article.title)
+      )}
       {article.published && `, ${instant(article.published)}`}
     </p>
   );

@@ -1,5 +1,6 @@
 import type { Lesson } from "../../actions/lesson.ts";
 import type { ReaderWords } from "../shared/use-words.ts";
+import { sayPublication } from "../shared/say-publication.ts";
 import { QrCode } from "../shared/QrCode.tsx";
 import { Gap } from "./Gap.tsx";
 
@@ -7,7 +8,7 @@ const lines = { certain: "solid", probable: "dashed", possible: "dotted" } as co
 
 /** What it is, what it is made from, whose it is, and how to read it. */
 export function PaperHead({ lesson, words }: { readonly lesson: Lesson; readonly words: ReaderWords }) {
-  const { t, pick, instant, locale } = words;
+  const { t, pick, locale } = words;
   const { story, articles, made, link } = lesson;
   const title = pick(story.title);
   return (
@@ -20,11 +21,13 @@ export function PaperHead({ lesson, words }: { readonly lesson: Lesson; readonly
       <h1 lang={title.language} dir="auto">
         {title.text || t("story.untitled")}
       </h1>
-      {articles.map(({ id, title: headline, publisher, published, language }) => (
-        <p key={id} className="paper-small">
-          {t("lesson.source")}: <span lang={language}>{headline}</span>
-          {publisher && `, ${publisher}`}
-          {published && `, ${instant(published)}`}
+      {articles.map((article) => (
+        <p key={article.id} className="paper-small">
+          {t("lesson.source")}:{" "}
+          <span lang={article.language} dir="auto">
+            {article.title}
+          </span>
+          {sayPublication(article, words).map((part) => `, ${part}`)}
         </p>
       ))}
       <p className="paper-small">

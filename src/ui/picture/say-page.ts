@@ -6,6 +6,7 @@ import type { PageWords } from "../../core/view/page-frame.ts";
 import type { NumberedSentence } from "../../core/view/page-sentences.ts";
 import type { PictureSubject as SubjectName } from "../../core/view/picture-settings.ts";
 import { filterParts } from "../shared/filter-words.ts";
+import { sayPublication } from "../shared/say-publication.ts";
 import { sayEntity, sayRelation } from "../shared/relation-words.ts";
 import type { ReaderWords } from "../shared/use-words.ts";
 import { sayLegend, type ToldMeasure } from "./say-legend.ts";
@@ -13,16 +14,12 @@ import { sayLegend, type ToldMeasure } from "./say-legend.ts";
 /** Articles that are named in the line of sources; more are counted. */
 const mostNamed = 3;
 
-function saySource(articles: readonly Article[], { t, instant }: ReaderWords): string {
+function saySource(articles: readonly Article[], words: ReaderWords): string {
   const named = articles
     .slice(0, mostNamed)
-    .map(({ title, publisher, published }) =>
-      [isolateText(title), publisher && isolateText(publisher), published && instant(published)]
-        .filter(Boolean)
-        .join(", "),
-    );
+    .map((article) => [isolateText(article.title), ...sayPublication(article, words)].join(", "));
   const more = articles.length - named.length;
-  return [...named, ...(more > 0 ? [t("picture.source.more", { count: more })] : [])].join(" · ");
+  return [...named, ...(more > 0 ? [words.t("picture.source.more", { count: more })] : [])].join(" · ");
 }
 
 /** What is left of the graph, in words. */

@@ -1,8 +1,10 @@
+import { isolateText } from "../../core/view/isolate-text.ts";
 import { chooseArticle } from "../../actions/reading.ts";
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import type { Article } from "../../core/model/dataset.ts";
 import { useApp, useDerived } from "../shared/app-context.ts";
 import { articleMark } from "../shared/sentence-words.ts";
+import { sayPublication } from "../shared/say-publication.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./reader.module.css";
 
@@ -14,16 +16,17 @@ interface ArticleChoiceProps {
 /** The articles of the dataset, each with how many of its sentences are marked; nothing where there is only one. */
 export function ArticleChoice({ index, shown }: ArticleChoiceProps) {
   const app = useApp();
-  const { t, instant } = useWords();
+  const words = useWords();
+  const { t } = words;
   const marks = useDerived((derived) => derived.marks());
   const { articles } = index.dataset;
   if (articles.length < 2) return null;
   const counts = new Map<Article, number>();
   for (const { article } of marks.keys()) counts.set(article, (counts.get(article) ?? 0) + 1);
   const name = (article: Article) => {
-    const { title, publisher, published } = article;
     const mark = articleMark(index.dataset, article);
-    return [mark, publisher, published && instant(published), title].filter(Boolean).join(" · ");
+    const said = [...sayPublication(article, words), isolateText(article.title)];
+    return (mark === null ? said : [mark, ...said]).join(" · ");
   };
   const others = articles.filter((article) => article !== shown && counts.has(article));
   return (

@@ -3,6 +3,7 @@ import { type PlacedSentence, placeOf } from "../../core/evidence/sentence-index
 import type { DatasetIndex } from "../../core/graph/dataset-index.ts";
 import type { Article, SentenceRef } from "../../core/model/dataset.ts";
 import type { ArticleMarks } from "../../core/view/mark-article.ts";
+import { sayPublication } from "../shared/say-publication.ts";
 import { useWords } from "../shared/use-words.ts";
 import styles from "./reader.module.css";
 import type { SentenceLooks } from "./Sentence.tsx";
@@ -43,13 +44,13 @@ function cutArticle({ sentences }: DatasetIndex, { id, paragraphs }: Article): S
 
 /** An article as a page: its parts as they were printed, in its own language. A long one comes stretch by stretch. */
 export function ArticlePage({ index, article, marks, chosen, current, looks }: ArticlePageProps) {
-  const { instant } = useWords();
+  const words = useWords();
   const { list, at } = useMemo(() => cutArticle(index, article), [index, article]);
   const stretchOf = (place: PlacedSentence | undefined): number => (place && at.get(place)) ?? -1;
   const marked = new Set(Array.from(marks.keys(), stretchOf));
   const withChosen = new Set(chosen.map((sentence) => stretchOf(placeOf(index.sentences, sentence))));
   const count = useGrowing(list.length, stretchOf(current));
-  const source = [article.publisher, article.published && instant(article.published)].filter(Boolean).join(" · ");
+  const source = sayPublication(article, words).join(" · ");
   return (
     <article className={styles["page"]} lang={article.language} data-translation={looks.translation}>
       {source && <p className={styles["source"]}>{source}</p>}

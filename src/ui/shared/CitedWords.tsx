@@ -4,11 +4,11 @@ import type { Runs } from "../../actions/hand-out.ts";
 export const CitedWords = ({ runs }: { readonly runs: Runs }) =>
   runs.map(({ text, isItalic = false, language }, at) =>
     isItalic ? (
-      <i key={at} lang={language}>
+      <i key={at} lang={language} dir="auto">
         {text}
       </i>
     ) : (
-      <span key={at} lang={language}>
+      <span key={at} lang={language} dir="auto">
         {text}
       </span>
     ),

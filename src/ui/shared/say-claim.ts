@@ -1,4 +1,5 @@
 import type { SlideClaim, SlideSentence } from "../../core/story/slide.ts";
+import { sayPublication } from "./say-publication.ts";
 import type { ReaderWords } from "./use-words.ts";
 
 /** Who says it: the article, somebody by name and through whom, somebody unnamed; or the question. */
@@ -16,7 +17,8 @@ export function saySurely({ factuality, isNegated }: SlideClaim, { t }: ReaderWo
 }
 
 /** Where it stands: the paper and the sentence. */
-export function saySource({ source, number, kind, published }: SlideSentence, { t, instant }: ReaderWords): string {
+export function saySource({ source, number, kind, published }: SlideSentence, words: ReaderWords): string {
+  const { t } = words;
   const place = number === null ? t(`witness.kind.${kind}`) : t("witness.sentence", { number });
-  return [source, ...(published ? [instant(published)] : []), place].join(" · ");
+  return [...sayPublication({ publisher: source, ...(published && { published }) }, words), place].join(" · ");
 }

@@ -3,6 +3,7 @@ import { articleValue, nobodyValue } from "../../core/query/facets.ts";
 import type { SurenessCount, Voice } from "../../core/query/voices.ts";
 import { sayValue } from "../shared/facet-words.ts";
 import { sayEntity } from "../shared/relation-words.ts";
+import { sayPublication } from "../shared/say-publication.ts";
 import type { ReaderWords } from "../shared/use-words.ts";
 
 /** A voice's name within a sentence: "the article itself", "Cho Han-bum". */
@@ -27,12 +28,12 @@ const mostOccasions = 2;
 
 /** When and where a voice spoke; of the article, who published it and when. Empty where the text does not tell. */
 function sayOccasions(index: DatasetIndex, { naming, occasions }: Voice, words: ReaderWords): string {
-  const { t, date, instant } = words;
+  const { t, date } = words;
   const { articles } = index.dataset;
   if (naming === "article") {
     const [only, ...more] = articles;
     return only && more.length === 0
-      ? [only.publisher ?? only.title, ...(only.published ? [instant(only.published)] : [])].join(", ")
+      ? sayPublication({ ...only, publisher: only.publisher ?? only.title }, words).join(", ")
       : t("voices.articles", { count: articles.length });
   }
   if (occasions.length > mostOccasions) return t("voices.occasions", { count: occasions.length });
