@@ -82,7 +82,7 @@ describe("a picture", () => {
     await savePicture(fake.app, page, drawn);
     expect([fake.saved, outcomeOf(fake)]).toEqual([[], "empty"]);
     const style = { size: 9, lineHeight: 12, weight: 500, family: "sans", colour: "ink" } as const;
-    const text = { text: "A", box: { x: 0, y: 0, width: 9, height: 12 }, style };
+    const text = { text: "A", isRightToLeft: false, box: { x: 0, y: 0, width: 9, height: 12 }, style };
     await savePicture(fake.app, { ...page, texts: [text] }, drawn);
     expect(fake.saved).toEqual([{ name: "a.svg", text: "100 × 100" }]);
   });

@@ -2,7 +2,7 @@
 import type { Point } from "../../core/layout/layout-graph.ts";
 import { fontFamilies } from "../../core/view/fonts.ts";
 import type { Page, PageLayer, PageText } from "../../core/view/page.ts";
-import { baseOf } from "../../core/view/page-text.ts";
+import { baseOf, startOf } from "../../core/view/page-text.ts";
 import { paintBackdrop } from "./backdrop-canvas.ts";
 import { Stage } from "./stage.ts";
 
@@ -69,13 +69,13 @@ export class PagePainter {
     if (seen) seen(ctx);
     else for (const [at, layer] of page.layers.entries()) yield* this.paintLayer(ctx, page, at, layer, strip, ratio);
     ctx.setTransform(ratio, 0, 0, ratio, 0, -strip.top);
-    ctx.textAlign = "left";
     ctx.textBaseline = "alphabetic";
     for (const text of page.texts) {
-      const { box, style } = text;
+      const { style, isRightToLeft } = text;
       ctx.font = fontOf(text);
       ctx.fillStyle = page.palette[style.colour];
-      ctx.fillText(text.text, box.x, baseOf(text));
+      ctx.textAlign = isRightToLeft ? "right" : "left";
+      ctx.fillText(text.text, startOf(text), baseOf(text));
     }
   }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isolateText } from "./isolate-text.ts";
+import { isolateText, isRightToLeft } from "./isolate-text.ts";
 import { measureText } from "./text-width.ts";
 
 it("gives text from right to left a direction of its own, and leaves other text alone", () => {
@@ -13,3 +13,8 @@ it("gives text from right to left a direction of its own, and leaves other text 
 });
 
 it("takes no room", () => expect(measureText(isolateText("بوتين"), 10)).toBe(measureText("بوتين", 10)));
+
+it("tells the direction of a text by its first letter", () => {
+  expect(["«بوتين» in Moscow", "2024 (בוטין)"].map(isRightToLeft)).toEqual([true, true]);
+  expect(["Putin (بوتين)", "2024", ""].map(isRightToLeft)).toEqual([false, false, false]);
+});

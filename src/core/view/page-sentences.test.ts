@@ -38,3 +38,18 @@ it("is beside the graph as narrow as it can be for what it says", () => {
   expect([low?.told, high?.told]).toEqual([6, 6]);
   expect(high?.width).toBeLessThan(low?.width ?? 0);
 });
+
+it("sets what is written from right to left against the right, with its number there", () => {
+  const text = "زار بوتين بيونغ يانغ في يونيو 2024 والتقى كيم جونغ أون هناك.";
+  const room = { width: 260, height: 200 };
+  const caption = setSentences([{ mark: "1", text }], String, room, 1, "below");
+  const [number, ...lines] = caption?.texts ?? [];
+  const rightOf = (one: typeof number) => (one ? one.box.x + one.box.width : Number.NaN);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(rightOf(number)).toBeCloseTo(room.width);
+  for (const line of lines) {
+    expect(line.isRightToLeft).toBe(true);
+    expect(rightOf(line)).toBeCloseTo(rightOf(lines[0]));
+    expect(rightOf(line)).toBeLessThanOrEqual(number?.box.x ?? 0);
+  }
+});

@@ -1,4 +1,5 @@
 /** Sentences as the caption of a picture: each with its number in the article, in columns, as many as there is room for. */
+import { isRightToLeft } from "./isolate-text.ts";
 import type { PageText, TextStyle } from "./page.ts";
 import { breakText, levelColumns, measureLine, setLines, stackColumns } from "./page-text.ts";
 import type { Size } from "./picture-size.ts";
@@ -69,10 +70,13 @@ export function setSentences(
       const { places, height } = level.height <= room.height ? level : stacked;
       const texts = list.flatMap((item, at) => {
         const { column, y } = places[at] ?? { column: 0, y: 0 };
-        const x = column * (width + gutter);
+        const left = column * (width + gutter);
+        const marks = item.mark === "" ? [] : [item.mark];
+        const isTurned = isRightToLeft(item.text);
+        const [outer, inner] = isTurned ? [left + width, left + width - indent] : [left, left + indent];
         return [
-          ...setLines(item.mark === "" ? [] : [item.mark], { ...mark, lineHeight: text.lineHeight }, x, y),
-          ...setLines(item.lines, text, x + indent, y),
+          ...setLines(marks, { ...mark, lineHeight: text.lineHeight }, outer, y, isTurned),
+          ...setLines(item.lines, text, inner, y, isTurned),
         ];
       });
       return { width: most * width + (most - 1) * gutter, height, texts, told };

@@ -1,6 +1,6 @@
 /** Words on the page of a picture: broken into lines, and set into columns. Measured, so that nothing is cut. */
 import type { PageText, TextStyle } from "./page.ts";
-import { isolateText } from "./isolate-text.ts";
+import { isolateRightToLeft, isolateText } from "./isolate-text.ts";
 import { measureText } from "./text-width.ts";
 import { wrapText } from "./wrap-label.ts";
 
@@ -17,14 +17,24 @@ export function breakText(text: string, style: TextStyle, maxWidth: number, maxL
   return wrapText(text, { size: size * widening(style), lineHeight, maxWidth, maxLines });
 }
 
-/** Lines below one another, from a corner on. */
-export function setLines(lines: readonly string[], style: TextStyle, x: number, y: number): PageText[] {
-  return lines.map((text, at) => ({
-    text: isolateText(text),
-    style,
-    box: { x, y: y + at * style.lineHeight, width: measureLine(text, style), height: style.lineHeight },
-  }));
+/** Lines below one another, from a corner on: to its right, or to its left where they run from right to left. */
+export function setLines(
+  lines: readonly string[],
+  style: TextStyle,
+  x: number,
+  y: number,
+  isRightToLeft = false,
+): PageText[] {
+  return lines.map((line, at) => {
+    const width = measureLine(line, style);
+    const [left, top] = [isRightToLeft ? x - width : x, y + at * style.lineHeight];
+    const text = isRightToLeft ? isolateRightToLeft(line) : isolateText(line);
+    return { text, isRightToLeft, style, box: { x: left, y: top, width, height: style.lineHeight } };
+  });
 }
+
+/** Where a text begins, or ends that runs from right to left. */
+export const startOf = ({ box, isRightToLeft }: PageText): number => (isRightToLeft ? box.x + box.width : box.x);
 
 /** Letters without strokes below look as if in the middle of their line here; in shares of the type's size. */
 const baseline = 0.355;

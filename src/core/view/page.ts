@@ -43,6 +43,8 @@ export interface TextStyle {
 /** One line of text. */
 export interface PageText {
   readonly text: string;
+  /** Whether it is flush with the right side of its room. */
+  readonly isRightToLeft: boolean;
   /** The room that it takes. */
   readonly box: Extent;
   readonly style: TextStyle;

@@ -7,7 +7,7 @@ import type { SavedSnapshot } from "../../core/model/snapshot.ts";
 import type { DrawingElement } from "../../core/view/drawing-tree.ts";
 import { fontFamilies } from "../../core/view/fonts.ts";
 import type { Page, PageLayer, PageText } from "../../core/view/page.ts";
-import { baseOf } from "../../core/view/page-text.ts";
+import { baseOf, startOf } from "../../core/view/page-text.ts";
 import type { Palette } from "../../core/view/palette.ts";
 import type { PictureFacts, PictureTexts } from "../../core/view/picture-facts.ts";
 import { largestSnapshot, writeSnapshot } from "../snapshot/snapshot-text.ts";
@@ -52,8 +52,9 @@ function drawText(text: PageText, palette: Palette): DrawingElement {
   return say(
     "text",
     {
-      x: short(text.box.x),
+      x: short(startOf(text)),
       y: short(baseOf(text)),
+      "text-anchor": text.isRightToLeft ? "end" : undefined,
       "font-size": short(size),
       "font-weight": weight,
       "font-family": family === "sans" ? undefined : fontFamilies[family],
