@@ -70,10 +70,10 @@ export function setSentences(
       const { places, height } = level.height <= room.height ? level : stacked;
       const texts = list.flatMap((item, at) => {
         const { column, y } = places[at] ?? { column: 0, y: 0 };
-        const left = column * (width + gutter);
+        const x = column * (width + gutter);
         const marks = item.mark === "" ? [] : [item.mark];
         const isTurned = isRightToLeft(item.text);
-        const [outer, inner] = isTurned ? [left + width, left + width - indent] : [left, left + indent];
+        const [outer, inner] = isTurned ? [x + width, x + width - indent] : [x, x + indent];
         return [
           ...setLines(marks, { ...mark, lineHeight: text.lineHeight }, outer, y, isTurned),
           ...setLines(item.lines, text, inner, y, isTurned),

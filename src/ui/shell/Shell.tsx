@@ -6,7 +6,6 @@ import { EvidencePanel } from "../evidence/EvidencePanel.tsx";
 import { GraphPanel } from "../graph/GraphPanel.tsx";
 import { Legend } from "../legend/Legend.tsx";
 import { useApp, useStoreValue } from "../shared/app-context.ts";
-import { MeasureKey } from "../shared/MeasureKey.tsx";
 import { useWords } from "../shared/use-words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { DropZone } from "./DropZone.tsx";
@@ -25,6 +24,7 @@ import {
   HandOut,
   KeysDialog,
   LessonDialog,
+  MeasureKey,
   Measures,
   Overview,
   Palette,

@@ -10,10 +10,10 @@ import {
   stepFor,
 } from "../../core/query/measure-scale.ts";
 import { type MeasureId, measureOf, type MeasureValues } from "../../core/query/measures.ts";
-import { useApp, useDerived, useStoreValue } from "./app-context.ts";
-import { sayValueOf } from "./measure-words.ts";
+import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
+import { sayValueOf } from "../shared/measure-words.ts";
 import styles from "./MeasureKey.module.css";
-import { useWords } from "./use-words.ts";
+import { useWords } from "../shared/use-words.ts";
 
 interface PartProps {
   readonly id: MeasureId;
