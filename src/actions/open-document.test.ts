@@ -68,6 +68,22 @@ describe("opening", () => {
     expect(viewOf(again)).toEqual({ selection: { entities: ["modi"] } });
   });
 
+  it("is open no sooner than the file is kept that its address names", async () => {
+    const { app } = createFakeApp();
+    let keep = (): void => {};
+    app.ports.storage.writeFile = () =>
+      new Promise((resolve) => {
+        keep = resolve;
+      });
+    const opening = openFile(app, toFile("sequel.json", sequel));
+    // All else is done by then.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(app.stores.document.getState().open).toBeNull();
+    keep();
+    await opening;
+    expect(app.stores.document.getState().open?.address.kind).toBe("file");
+  });
+
   it("asks for a file, and lets the reader think better of it", async () => {
     const fake = await openStory();
     await chooseFile(fake.app);

@@ -122,6 +122,11 @@ async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Sou
   performance.mark("saksi:read");
   if (!result.ok) throw new Refused({ kind: "problems", name, problems: result.problems });
   const { dataset, view: own } = result.value;
+  const keeping = hashing.then(async (hash) => {
+    const opened = address(dataset, hash);
+    if (opened.kind === "file") await ports.storage.writeFile(opened.hash, { name, bytes });
+    return { hash, opened };
+  });
   const indexing = report("index");
   const index = await completeInTurns(
     indexDataset(dataset),
@@ -133,14 +138,14 @@ async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Sou
     () => ports.pacer.now(),
   );
   const positions = await layOut(app, index, task);
-  const hash = await hashing;
+  // What the address will name is there to be found, whenever the page is left.
+  const { hash, opened } = await keeping;
   const contentKey = `${dataset.id}:${hash ?? ""}`;
   const kept = await ports.storage.readView(contentKey);
   const edited = await ports.storage.readEdits(contentKey);
   signal.throwIfAborted();
 
   const now = edited ? restoreEdits(dataset, edited) : dataset;
-  const opened = address(dataset, hash);
   const asked = askedOf(hash, own);
   const presented = asked?.presented && findStep(dataset, asked.presented.at) ? asked.presented : null;
   const last = asked ? (kept ?? own ?? {}) : (own ?? kept ?? {});
@@ -178,7 +183,6 @@ async function openBytes(app: App, { name, bytes, address, asked: askedOf }: Sou
   });
   // Else a reload would find the view of an earlier visit instead of the file's own.
   if (own && !asked) ports.storage.writeView(contentKey, restored);
-  if (opened.kind === "file") await ports.storage.writeFile(opened.hash, { name, bytes });
 }
 
 /** Opens a file that the reader chose or dropped. */
