@@ -1,6 +1,12 @@
 import type cytoscape from "cytoscape";
 import type { Viewport } from "./camera.ts";
 
+/**
+ * How long the rest stays as it was drawn before, in ms, when the camera has come to rest: to draw all of it anew takes
+ * longer than a frame, which nobody sees while nothing moves.
+ */
+const restTime = 200;
+
 const ease = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
 interface Swept {
@@ -13,13 +19,14 @@ interface Swept {
 
 /**
  * Moves the camera while something stands out. That is drawn anew in each frame; the faded rest is only shifted and scaled
- * as it was last drawn, and drawn again on arrival, so that a frame costs the same however large the graph is.
+ * as it was last drawn, and drawn again when all is at rest, so that a frame costs the same however large the graph is.
  */
 export class Sweep {
   private frame = 0;
+  private resting: ReturnType<typeof setTimeout> | undefined;
   private arrive: (() => void) | null = null;
 
-  /** Whether the camera is on its way: the picture is not where its viewport says. */
+  /** Whether the picture is not, or not yet drawn, where its viewport says. */
   get isMoving(): boolean {
     return this.arrive !== null;
   }
@@ -40,10 +47,6 @@ export class Sweep {
     };
     const step = (now: number): void => {
       const share = ease(Math.min(1, Math.max(0, (now - began) / duration)));
-      if (share >= 1) {
-        this.finish();
-        return;
-      }
       // Zooming is even to the eye when it is even in its logarithm.
       const zoom = from.zoom * (to.zoom / from.zoom) ** share;
       const along = from.zoom === to.zoom ? share : (1 / from.zoom - 1 / zoom) / (1 / from.zoom - 1 / to.zoom);
@@ -55,7 +58,8 @@ export class Sweep {
       const scale = zoom / from.zoom;
       element.style.transform = `translate(${pan.x - from.pan.x * scale}px, ${pan.y - from.pan.y * scale}px) scale(${scale})`;
       lit.viewport({ zoom, pan });
-      this.frame = requestAnimationFrame(step);
+      if (share < 1) this.frame = requestAnimationFrame(step);
+      else this.resting = setTimeout(() => this.finish(), restTime);
     };
     this.frame = requestAnimationFrame(step);
   }
@@ -63,6 +67,7 @@ export class Sweep {
   /** Is there at once. */
   finish(): void {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.resting);
     this.arrive?.();
     this.arrive = null;
   }
