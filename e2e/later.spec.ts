@@ -61,3 +61,21 @@ test("what cannot be fetched is told of, breaks nothing, and is asked for again"
   await notice.getByRole("button", { name: saksi.say("later.retry") }).click();
   await expect(page.getByRole("dialog", { name: saksi.say("keys.title") })).toBeVisible();
 });
+
+test("a key that is pressed as soon as anything is seen counts", async ({ page }) => {
+  // The words come after the picture has been made: all is seen at once.
+  await page.route(/\/assets\/id-[\w-]+\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector("aside li")) return;
+      seen.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "?", bubbles: true }));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  const saksi = await open(page);
+  await expect(page.getByRole("dialog", { name: saksi.say("keys.title") })).toBeVisible();
+});

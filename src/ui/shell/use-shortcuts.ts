@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { canDo, isCharacterKey, matchesShortcut } from "../../actions/action.ts";
 import { actionList } from "../../actions/registry.ts";
 import { useApp } from "../shared/app-context.ts";
@@ -17,7 +17,8 @@ const isPressable = (target: EventTarget | null): boolean =>
 /** Runs actions by their keys. Inside a field only keys with Ctrl or Cmd count, and Escape is the field's. */
 export function useShortcuts(): void {
   const app = useApp();
-  useEffect(() => {
+  // In the layout phase: what is pressed as soon as the page is seen counts too.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       const { target } = event;
