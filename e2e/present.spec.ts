@@ -390,6 +390,7 @@ test("gives back what was looked at before", async ({ page }) => {
   const stage = stageOf(page, saksi);
   await stage.click("PageDown");
   await expect(stage.title).toHaveText(steps.id[1]);
+  await expect.poll(() => queryOf(page).get("step")).toBe(lesson.stories?.[0]?.steps[1]?.id);
   await page.reload();
   await expect(stage.title).toHaveText(steps.id[1]);
   await stage.click("Escape");
