@@ -56,7 +56,7 @@ function Group({ number, ids, fill }: GroupProps) {
   return (
     <li className={styles["group"]}>
       <div className={styles["groupHead"]}>
-        {fill && <span className={styles["groupTone"]} style={{ "--fill": fill } as CSSProperties} />}
+        {fill && <span className={styles["tone"]} style={{ "--fill": fill } as CSSProperties} />}
         <button
           type="button"
           data-walk

@@ -13,6 +13,7 @@ import { type MeasureId, measureOf, type MeasureValues } from "../../core/query/
 import { useApp, useDerived, useStoreValue } from "../shared/app-context.ts";
 import { sayValueOf } from "../shared/measure-words.ts";
 import styles from "./MeasureKey.module.css";
+import measures from "./measures.module.css";
 import { useWords } from "../shared/use-words.ts";
 
 interface PartProps {
@@ -59,7 +60,7 @@ function StepKey({ id, values }: PartProps) {
       <ul className={styles["steps"]}>
         {steps.map((step) => (
           <li key={step}>
-            <span className={styles["step"]} style={{ "--fill": `var(--step-${step})` } as CSSProperties} />
+            <span className={measures["tone"]} style={{ "--fill": `var(--step-${step})` } as CSSProperties} />
             {isFlat
               ? sayValueOf(id, range.least, locale)
               : t("measure.step", {
@@ -84,14 +85,17 @@ function GroupKey({ id, values }: PartProps) {
       <ul className={styles["steps"]}>
         {own.map(({ group, size }) => (
           <li key={group}>
-            <span className={styles["step"]} style={{ "--fill": `var(--group-${group})` } as CSSProperties} />
+            <span className={measures["tone"]} style={{ "--fill": `var(--group-${group})` } as CSSProperties} />
             {t("measure.group", { number: group + 1 })}
             <span className={styles["count"]}>{t("measure.group.members", { count: size })}</span>
           </li>
         ))}
         {others > 0 && (
           <li>
-            <span className={styles["step"]} style={{ "--fill": `var(--group-${groupTone(0, 1)})` } as CSSProperties} />
+            <span
+              className={measures["tone"]}
+              style={{ "--fill": `var(--group-${groupTone(0, 1)})` } as CSSProperties}
+            />
             {t("measure.group.rest")}
             <span className={styles["count"]}>{t("measure.group.members", { count: others })}</span>
           </li>
